@@ -1,0 +1,30 @@
+// Three projects, so that each kind of test runs where it belongs: the pure domain and the host in Node,
+// the pane's components in jsdom, and the built product in a real browser.
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const project = (displayName, testMatch, testEnvironment = 'node') => ({
+  displayName,
+  testMatch,
+  testEnvironment,
+  transform,
+  rootDir: __dirname,
+});
+
+module.exports = {
+  reporters: ['default', '<rootDir>/tests/summary-reporter.cjs'],
+  projects: [
+    project('plan', ['<rootDir>/tests/plan/**/*.test.ts', '<rootDir>/tests/messages/**/*.test.ts', '<rootDir>/tests/*.test.ts']),
+    project('host', ['<rootDir>/tests/preview/**/*.test.ts']),
+    project('excel', ['<rootDir>/tests/excel/**/*.test.ts', '<rootDir>/tests/commands/**/*.test.ts']),
+    project('taskpane', ['<rootDir>/tests/taskpane/**/*.test.tsx'], 'jsdom'),
+    project('browser', ['<rootDir>/tests/browser/**/*.test.ts']),
+  ],
+};

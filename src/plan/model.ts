@@ -1,0 +1,395 @@
+/**
+ * The nouns of the domain, in the order in which a review meets them:
+ * WorkbookSnapshot → Plan (Layout, Indicators) → Findings, Assessments → Edits.
+ * Rows and columns are 0-based sheet positions everywhere; reports and messages turn them into A1 addresses.
+ */
+import type { Area } from './address';
+import type { RuleFacts, RuleId } from './rules/facts';
+
+export type { Area } from './address';
+
+// ── What was read ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An Excel error value, such as `#DIV/0!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A cell's value. `null` is a blank cell; blank, zero, text that looks like a number, and error are four different inputs. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** Rows of equally many cells. */
+export type Grid<T> = readonly (readonly T[])[];
+
+/** How a cell is written, as far as reading needs it. */
+export interface CellFont {
+  readonly name: string | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly indent: number;
+}
+
+export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
+
+/** One worksheet, as read in one go. The grids start at (`firstRow`, `firstColumn`) and have the same shape. */
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly values: Grid<CellValue>;
+  /** The formula with its `=`, in en-US; null where the cell holds none. */
+  readonly formulas: Grid<string | null>;
+  /** Excel's number format codes in en-US; null where the reader did not ask for them. */
+  readonly numberFormats: Grid<string> | null;
+  readonly fonts: Grid<CellFont> | null;
+  /** Merged areas; null where this Excel cannot tell (before ExcelApi 1.13). */
+  readonly merges: readonly Area[] | null;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Our own conditional formats that stand on the sheet now. */
+  readonly highlights: readonly Highlight[];
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+}
+
+export interface WorkbookSnapshot {
+  /** File name where the host knows it. */
+  readonly name: string | null;
+  readonly activeSheet: string;
+  readonly isReadOnly: boolean;
+  /** All worksheets in order; a sheet without cells has empty grids. */
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** A calendar day, `2023-06-30`. Days are never `Date`s: those carry a time zone. */
+export type IsoDate = string;
+
+// ── What was asked ───────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface ReviewSettings {
+  /** The sheet to review; without it, the one that reads best as a plan. */
+  readonly sheet?: string;
+  /** The reporting date; without it, what the workbook states, else `today`. */
+  readonly asOf?: IsoDate;
+  readonly today: IsoDate;
+}
+
+// ── The plan as read ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Column roles (contract.md). `other` has a header that none of the roles explains. */
+export type ColumnRole =
+  | 'stt' | 'code' | 'name' | 'unit' | 'prevYear' | 'plan' | 'planPeriod' | 'actualPeriod' | 'actualCum'
+  | 'actualPrevPeriod' | 'samePeriodLY' | 'estimate' | 'pctPlan' | 'pctYoY' | 'pctPrev' | 'diff' | 'rating'
+  | 'owner' | 'note' | 'freq' | 'other';
+
+/** `2023`, `2023-H1`, `2023-9M`, `2023-Q2`, `2023-06`. */
+export type PeriodId = string;
+
+export interface PlanColumn {
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** The whole heading, merged parts joined downwards with one space, as written. */
+  readonly header: string;
+  readonly period: PeriodId | null;
+  /** 0 to 1: how sure the reader is of the role. */
+  readonly confidence: number;
+}
+
+/** What the add-in computes; each stands in one column of the plan sheet. */
+export type ComputedId = 'percent' | 'remaining' | 'expected' | 'status' | 'outlook';
+
+export interface Layout {
+  /** First and last header row. */
+  readonly headerRows: readonly [number, number];
+  /** First and last row of data. */
+  readonly dataRows: readonly [number, number];
+  readonly columns: readonly PlanColumn[];
+  /** A unit stated once for the whole table, verbatim; null where each row has its own. */
+  readonly commonUnit: string | null;
+}
+
+/** One figure of an indicator, as it stands in its cell. */
+export type Figure =
+  | { readonly state: 'blank' }
+  /** A dash or another mark for "none": stated to be missing or not applicable, never zero. */
+  | { readonly state: 'none'; readonly text: string }
+  | { readonly state: 'number'; readonly value: number }
+  /** Text that reads as exactly one number. */
+  | { readonly state: 'text-number'; readonly value: number; readonly text: string }
+  /** Text that reads as two numbers, e.g. `2.844`; `guess` is the likelier one where anything speaks for it. */
+  | { readonly state: 'ambiguous'; readonly text: string; readonly readings: readonly [number, number]; readonly guess: number | null }
+  | { readonly state: 'text'; readonly text: string }
+  | { readonly state: 'error'; readonly error: string };
+
+export type Comparator = '=' | '>=' | '<=' | '>' | '<' | '~' | 'range' | 'delta' | 'pass' | 'none';
+
+/** A target as understood; `text` always keeps the words of the sheet. */
+export interface Target {
+  readonly text: string;
+  /** `none`: no measurable definition was found. */
+  readonly comparator: Comparator;
+  /** The threshold, or the lower bound of a range; null for `pass` and `none`. For `delta` the change that is wanted. */
+  readonly value: number | null;
+  /** The upper bound of a range. */
+  readonly high: number | null;
+  /** Level from which a change counts, where the target's text states it ("Lũy kế … 9"). */
+  readonly base: number | null;
+  /** Digits behind the decimal mark as printed: the precision for comparisons. */
+  readonly decimals: number;
+}
+
+export type Direction = 'up' | 'down' | 'match';
+export type IndicatorKind = 'flow' | 'area' | 'yield' | 'stock' | 'rate' | 'ratio' | 'ordinal' | 'pass';
+
+/** A unit of the dictionary (language/units.ts): `factor` converts to the canonical unit (`nghìn ha` → ha: 1000). */
+export interface Unit {
+  readonly id: string;
+  readonly text: string;
+  readonly factor: number;
+  /** Counts of whole things (con, hộ, người, đồng) cannot have decimals. */
+  readonly isWhole: boolean;
+}
+
+export interface Indicator {
+  readonly row: number;
+  /** Names from the outermost parent indicator down to this one, as written, without bullets. Sections are not in it. */
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly level: number;
+  /** The innermost section heading above, as written; null before the first. */
+  readonly section: string | null;
+  readonly stt: string | null;
+  /** Row of the parent indicator; null at the top. */
+  readonly parentRow: number | null;
+  /** How this row relates to its parent: `part` = "trong đó" (Σ ≤), `sum` = "chia ra", "gồm" (Σ =), null = not said. */
+  readonly relation: 'part' | 'sum' | null;
+  readonly unit: Unit | null;
+  readonly unitText: string | null;
+  readonly target: Target;
+  readonly direction: Direction;
+  readonly kind: IndicatorKind;
+  readonly profile: ProfileId;
+  /** Figures by 0-based column, for every column whose role holds figures. */
+  readonly figures: ReadonlyMap<number, Figure>;
+  /** A row of denominators ("Tổng số hộ", "Dân số"): checked against, never judged. */
+  readonly isReference: boolean;
+}
+
+export type ProfileId = string;
+
+export interface SectionRow {
+  readonly row: number;
+  readonly text: string;
+  readonly level: number;
+}
+
+export interface Plan {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Why this sheet, in facts: how many indicators, which roles were found. */
+  readonly chosenAmong: readonly SheetVerdict[];
+  readonly title: string | null;
+  /** The commune or other unit named in the title block, as written. */
+  readonly place: string | null;
+  /** The plan's year, where title or header states it. */
+  readonly year: number | null;
+  /** The reporting period that the sheet states, and the date on which it ends (calendar year). */
+  readonly period: PeriodId | null;
+  readonly layout: Layout;
+  readonly sections: readonly SectionRow[];
+  readonly indicators: readonly Indicator[];
+  /** The columns that a row is judged by: the target, and the result since the start of the year. */
+  readonly planColumn: number | null;
+  readonly actualColumn: number | null;
+}
+
+export interface SheetVerdict {
+  readonly sheet: string;
+  readonly indicators: number;
+  readonly missingRoles: readonly ColumnRole[];
+  readonly chosen: boolean;
+}
+
+// ── What was found ───────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface CellRef {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One finding: the facts of one rule about some cells. `messages/` turns it into a sentence. */
+export interface FindingOf<R extends RuleId> {
+  readonly rule: R;
+  readonly severity: Severity;
+  /** The indicator's row that a list shows it under. */
+  readonly row: number;
+  /** The suspects, most suspicious first. */
+  readonly cells: readonly CellRef[];
+  readonly related: readonly CellRef[];
+  readonly facts: RuleFacts[R];
+  /** The repair of one cell, where it is known. */
+  readonly suggestion: { readonly cell: CellRef; readonly value: number } | null;
+}
+export type Finding = { [R in RuleId]: FindingOf<R> }[RuleId];
+
+// ── What it means ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Status =
+  | 'exceeded' | 'met' | 'on-track' | 'watch' | 'behind' | 'far-behind' | 'not-met' | 'regressed'
+  | 'not-due' | 'missing-data' | 'data-error' | 'unscorable';
+
+/** Where the expected share came from. */
+export type ExpectedSource = 'period-plan' | 'own-last-year' | 'profile' | 'linear';
+
+export interface Assessment {
+  readonly row: number;
+  readonly status: Status;
+  readonly actual: number | null;
+  /** actual ÷ annual target × 100; null for rate and ratio rows and wherever the data do not support it. */
+  readonly percent: number | null;
+  /** actual − target in percentage points (điểm %), for rate and ratio rows. */
+  readonly gap: number | null;
+  /** target − actual, not below 0, in the row's unit; null where it has no meaning. */
+  readonly remaining: number | null;
+  /** What should have been reached by the reporting date, in per cent of the annual target; null where no pace is expected. */
+  readonly expected: number | null;
+  readonly expectedSource: ExpectedSource | null;
+  /** Schedule index and deviation in points of the annual plan, as domain.md §5.2 defines them. */
+  readonly spi: number | null;
+  readonly deviation: number | null;
+  /** Projected result at year end, in the row's unit. */
+  readonly outlook: number | null;
+}
+
+// ── The configuration that goes with a workbook ──────────────────────────────────────────────────────────────────
+
+/** Bounds of domain.md §5.2 step 3: on track, watch, behind; below the last it is far behind. */
+export interface Thresholds {
+  /** Lowest SPI, e.g. 0.95, 0.85, 0.70. */
+  readonly spi: readonly [number, number, number];
+  /** Lowest deviation in points, e.g. −3, −8, −15. */
+  readonly deviation: readonly [number, number, number];
+}
+
+/** Cumulative share of the year's target at the end of each month. */
+export interface Profile {
+  readonly id: ProfileId;
+  /** The name that the configuration sheet shows. */
+  readonly name: string;
+  /** Twelve shares, 0 to 1. */
+  readonly shares: readonly number[];
+  /** A step profile holds each month's share back until the month's last day; others interpolate by days. */
+  readonly isStep: boolean;
+}
+
+/** What the configuration sheet holds for one indicator. */
+export interface IndicatorConfiguration {
+  /** 0-based row on the configuration sheet; null while the row is still to be written. */
+  readonly configurationRow: number | null;
+  readonly path: readonly string[];
+  readonly kind: IndicatorKind;
+  readonly direction: Direction;
+  readonly comparator: Comparator;
+  readonly profile: ProfileId;
+  readonly dueDate: IsoDate | null;
+  readonly baseline: number | null;
+}
+
+export interface Configuration {
+  /** Name of the sheet that holds it; null while there is none. */
+  readonly sheet: string | null;
+  readonly reportingDate: IsoDate | null;
+  readonly thresholds: Thresholds;
+  readonly profiles: readonly Profile[];
+  readonly indicators: readonly IndicatorConfiguration[];
+  /** Where our computed columns stand on the plan sheet, and whether the sheet had the column before us. */
+  readonly computed: readonly ComputedColumn[];
+}
+
+export interface ComputedColumn {
+  readonly id: ComputedId;
+  readonly column: number;
+  readonly origin: 'sheet' | 'added';
+}
+
+// ── What is to be done ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** A cell to write: text, number, a formula (starting with `=`), `''` to clear, null to leave alone. Text is written as text, never typed. */
+export type CellInput =
+  | { readonly formula: string }
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly clear: true }
+  | null;
+
+/** How a written cell looks, for cells that are ours. Absent = leave as it is. */
+export interface CellStyle {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly border?: 'thin' | 'none';
+}
+
+/** A conditional format of ours: `formula` is relative to the area's top-left cell and carries our tag. */
+export interface Highlight {
+  readonly area: Area;
+  readonly formula: string;
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean;
+}
+
+/** One thing to do to the workbook. Edits are listed in the order in which they are carried out. */
+export type Edit =
+  | { readonly kind: 'add-sheet'; readonly sheet: string }
+  | { readonly kind: 'delete-sheet'; readonly sheet: string }
+  | { readonly kind: 'cells'; readonly sheet: string; readonly area: Area; readonly cells: Grid<CellInput> }
+  | { readonly kind: 'number-format'; readonly sheet: string; readonly area: Area; readonly format: string }
+  | { readonly kind: 'style'; readonly sheet: string; readonly area: Area; readonly style: CellStyle }
+  /** Gives `area` the look (font, border, alignment, fill) of `like`, cell by cell in shape, without its values, formats of numbers or conditions. */
+  | { readonly kind: 'style-like'; readonly sheet: string; readonly area: Area; readonly like: Area }
+  | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'column-width'; readonly sheet: string; readonly column: number; readonly points: number }
+  /** A list of choices that a cell accepts. */
+  | { readonly kind: 'choices'; readonly sheet: string; readonly area: Area; readonly choices: readonly string[] }
+  /** Takes contents, number formats, styles, merges and width off cells that are ours. */
+  | { readonly kind: 'wipe'; readonly sheet: string; readonly area: Area; readonly widths: boolean }
+  /** Replaces all highlights of ours on the sheet by these. */
+  | { readonly kind: 'highlights'; readonly sheet: string; readonly highlights: readonly Highlight[] };
+
+// ── The whole ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Review {
+  readonly plan: Plan;
+  readonly asOf: IsoDate;
+  /** Where the reporting date came from. */
+  readonly asOfSource: 'asked' | 'configuration' | 'sheet' | 'today';
+  readonly configuration: Configuration;
+  readonly findings: readonly Finding[];
+  readonly assessments: readonly Assessment[];
+  /** Where the computed columns stand once the edits are carried out. */
+  readonly computed: readonly ComputedColumn[];
+  readonly edits: readonly Edit[];
+}
+
+/** Why there is no review. */
+export type ReviewRefusal =
+  | { readonly reason: 'empty-workbook' }
+  | { readonly reason: 'no-such-sheet'; readonly sheet: string; readonly sheets: readonly string[] }
+  | { readonly reason: 'no-plan-found'; readonly sheets: readonly SheetVerdict[] }
+  | { readonly reason: 'no-target-column'; readonly sheet: string }
+  | { readonly reason: 'no-result-column'; readonly sheet: string };
+
+export type ReviewOutcome =
+  | { readonly ok: true; readonly review: Review }
+  | { readonly ok: false; readonly refusal: ReviewRefusal };
