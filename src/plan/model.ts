@@ -115,9 +115,13 @@ export type Figure =
   | { readonly state: 'blank' }
   /** A dash or another mark for "none": stated to be missing or not applicable, never zero. */
   | { readonly state: 'none'; readonly text: string }
-  | { readonly state: 'number'; readonly value: number }
+  /**
+   * `value` is what a person reads: 53.38 for a cell that holds 0.5338 with a `0.00%` format; `raw` is what the cell holds.
+   * `decimals` are the digits printed behind the decimal mark (from the number format, else from the value): the precision.
+   */
+  | { readonly state: 'number'; readonly value: number; readonly raw: number; readonly decimals: number }
   /** Text that reads as exactly one number. */
-  | { readonly state: 'text-number'; readonly value: number; readonly text: string }
+  | { readonly state: 'text-number'; readonly value: number; readonly text: string; readonly decimals: number }
   /** Text that reads as two numbers, e.g. `2.844`; `guess` is the likelier one where anything speaks for it. */
   | { readonly state: 'ambiguous'; readonly text: string; readonly readings: readonly [number, number]; readonly guess: number | null }
   | { readonly state: 'text'; readonly text: string }
@@ -168,9 +172,9 @@ export interface Indicator {
   readonly unit: Unit | null;
   readonly unitText: string | null;
   readonly target: Target;
+  /** Direction and kind as inferred from the words; the configuration may say otherwise. */
   readonly direction: Direction;
   readonly kind: IndicatorKind;
-  readonly profile: ProfileId;
   /** Figures by 0-based column, for every column whose role holds figures. */
   readonly figures: ReadonlyMap<number, Figure>;
   /** A row of denominators ("Tổng số hộ", "Dân số"): checked against, never judged. */
@@ -290,6 +294,8 @@ export interface Profile {
 export interface IndicatorConfiguration {
   /** 0-based row on the configuration sheet; null while the row is still to be written. */
   readonly configurationRow: number | null;
+  /** Row of the indicator on the plan sheet; null where the plan has no such row any more. */
+  readonly planRow: number | null;
   readonly path: readonly string[];
   readonly kind: IndicatorKind;
   readonly direction: Direction;
