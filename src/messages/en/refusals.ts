@@ -1,0 +1,70 @@
+import type { RefusalMessages } from '../vi/refusals';
+
+const names = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(', ');
+
+export const refusals: RefusalMessages = {
+  'empty-workbook': () => ({
+    title: 'This workbook has no data yet.',
+    next: 'Open the workbook with the plan table and try again.',
+  }),
+  'no-such-sheet': ({ sheet, sheets }) => ({
+    title: `This workbook has no sheet “${sheet}”.`,
+    next: `It has these sheets: ${names(sheets)}. Choose one of them.`,
+  }),
+  'no-plan-found': ({ sheets }) => ({
+    title: 'No plan table was found in this workbook.',
+    next: `Looked at ${sheets.length > 0 ? names(sheets.map((verdict) => verdict.sheet)) : 'every sheet'}. The table needs a header row with “Chỉ tiêu”, “Kế hoạch năm” and “Thực hiện”.`,
+  }),
+  'no-target-column': ({ sheet }) => ({
+    title: `Sheet “${sheet}” has no column with the annual target.`,
+    next: 'Add a column headed, for example, “Kế hoạch năm 2023”, and try again.',
+  }),
+  'no-result-column': ({ sheet }) => ({
+    title: `Sheet “${sheet}” has no column with results.`,
+    next: 'Add a column headed, for example, “Thực hiện 6 tháng” or “Lũy kế từ đầu năm”, and try again.',
+  }),
+  'read-only': () => ({
+    title: 'The workbook is open for reading only, so nothing can be written.',
+    next: 'Choose “Enable Editing”, or save it under another name, and try again.',
+  }),
+  'protected-sheet': ({ sheet }) => ({
+    title: `Sheet “${sheet}” is protected.`,
+    next: 'Choose Review → Unprotect Sheet, and try again.',
+  }),
+  'protected-structure': () => ({
+    title: 'The workbook’s structure is protected, so the sheet “Cấu hình” cannot be added.',
+    next: 'Choose Review → Protect Workbook to lift the protection, and try again.',
+  }),
+  filtered: ({ sheet }) => ({
+    title: `Sheet “${sheet}” is filtered; writing now could reach the wrong rows.`,
+    next: 'Choose Data → Clear, and try again. The filter can be set again afterwards.',
+  }),
+  'cell-edit-mode': () => ({
+    title: 'A cell is being edited.',
+    next: 'Press Enter to finish the cell, and try again.',
+  }),
+  occupied: ({ sheet, cells }) => ({
+    title: `Cells ${cells} on sheet “${sheet}” hold somebody else’s content; the add-in does not overwrite it.`,
+    next: 'Move that content elsewhere, and try again.',
+  }),
+  'too-large': ({ sheet, rows, columns }) => ({
+    title: `Sheet “${sheet}” is too large (${rows} rows × ${columns} columns) to be read at once.`,
+    next: 'Delete formatted blank rows and columns at the end, or move the table to a new sheet.',
+  }),
+  'sheet-gone': ({ sheet }) => ({
+    title: sheet === null ? 'The sheet was deleted or renamed just now.' : `Sheet “${sheet}” was deleted or renamed just now.`,
+    next: 'Try again to read the workbook anew.',
+  }),
+  'changed-meanwhile': ({ sheet }) => ({
+    title: `Sheet “${sheet}” was edited during the check; nothing was written.`,
+    next: 'Try again to check the new figures.',
+  }),
+  'half-written': ({ sheet, cells }) => ({
+    title: `Reading sheet “${sheet}” back, cells ${cells} are not as they were written.`,
+    next: 'Try again; if it stays so, choose “Remove marks” and check anew.',
+  }),
+  'host-failed': () => ({
+    title: 'Excel could not answer this request.',
+    next: 'Try again; if it stays so, save the file and restart Excel.',
+  }),
+};

@@ -1,0 +1,82 @@
+import type { WorkbookRefusal } from '../../excel/outcomes';
+
+export interface RefusalWords {
+  /** What is wrong, in one sentence. */
+  readonly title: string;
+  /** What to do next, in one sentence. */
+  readonly next: string;
+}
+
+type Refusal<R extends WorkbookRefusal['reason']> = Extract<WorkbookRefusal, { readonly reason: R }>;
+
+/** One entry for each reason; the compiler asks for those that are missing. */
+export type RefusalMessages = { readonly [R in WorkbookRefusal['reason']]: (refusal: Refusal<R>) => RefusalWords };
+
+const names = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(', ');
+
+export const refusals: RefusalMessages = {
+  'empty-workbook': () => ({
+    title: 'Tệp này chưa có số liệu nào.',
+    next: 'Hãy mở tệp có bảng chỉ tiêu kế hoạch, rồi bấm lại.',
+  }),
+  'no-such-sheet': ({ sheet, sheets }) => ({
+    title: `Không có trang tính “${sheet}” trong tệp này.`,
+    next: `Tệp có các trang tính: ${names(sheets)}. Hãy chọn một trang trong số đó.`,
+  }),
+  'no-plan-found': ({ sheets }) => ({
+    title: 'Không tìm thấy bảng chỉ tiêu kế hoạch nào trong tệp này.',
+    next: `Đã xem ${sheets.length > 0 ? `các trang ${names(sheets.map((verdict) => verdict.sheet))}` : 'mọi trang'}. Bảng cần có dòng tiêu đề với cột “Chỉ tiêu”, “Kế hoạch năm” và “Thực hiện”.`,
+  }),
+  'no-target-column': ({ sheet }) => ({
+    title: `Trang “${sheet}” không có cột kế hoạch năm.`,
+    next: 'Hãy thêm cột có tiêu đề như “Kế hoạch năm 2023”, rồi bấm lại.',
+  }),
+  'no-result-column': ({ sheet }) => ({
+    title: `Trang “${sheet}” không có cột kết quả thực hiện.`,
+    next: 'Hãy thêm cột có tiêu đề như “Thực hiện 6 tháng” hoặc “Lũy kế từ đầu năm”, rồi bấm lại.',
+  }),
+  'read-only': () => ({
+    title: 'Tệp đang mở ở chế độ chỉ đọc nên không ghi được.',
+    next: 'Hãy bấm “Cho phép chỉnh sửa”, hoặc lưu thành một tệp khác, rồi bấm lại.',
+  }),
+  'protected-sheet': ({ sheet }) => ({
+    title: `Trang tính “${sheet}” đang được bảo vệ.`,
+    next: 'Vào Xem lại → Bỏ bảo vệ trang tính, rồi bấm lại.',
+  }),
+  'protected-structure': () => ({
+    title: 'Cấu trúc của tệp đang được bảo vệ nên không thêm được trang “Cấu hình”.',
+    next: 'Vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ, rồi bấm lại.',
+  }),
+  filtered: ({ sheet }) => ({
+    title: `Trang tính “${sheet}” đang lọc dữ liệu; ghi lúc này có thể rơi vào nhầm dòng.`,
+    next: 'Vào Dữ liệu → Xóa bộ lọc, rồi bấm lại. Bộ lọc có thể đặt lại sau.',
+  }),
+  'cell-edit-mode': () => ({
+    title: 'Một ô đang được nhập dở.',
+    next: 'Hãy nhấn Enter để hoàn tất ô đang nhập, rồi bấm lại.',
+  }),
+  occupied: ({ sheet, cells }) => ({
+    title: `Các ô ${cells} của trang “${sheet}” đã có nội dung của người khác, tiện ích không ghi đè.`,
+    next: 'Hãy chuyển nội dung đó sang chỗ khác, rồi bấm lại.',
+  }),
+  'too-large': ({ sheet, rows, columns }) => ({
+    title: `Trang “${sheet}” quá lớn (${rows} dòng × ${columns} cột) để đọc một lần.`,
+    next: 'Hãy xóa các dòng, cột trống đã định dạng ở cuối trang, hoặc chuyển bảng sang một trang mới.',
+  }),
+  'sheet-gone': ({ sheet }) => ({
+    title: sheet === null ? 'Trang tính vừa bị xóa hoặc đổi tên.' : `Trang “${sheet}” vừa bị xóa hoặc đổi tên.`,
+    next: 'Hãy bấm lại để đọc lại tệp.',
+  }),
+  'changed-meanwhile': ({ sheet }) => ({
+    title: `Trang “${sheet}” vừa được sửa trong lúc kiểm tra; chưa ghi gì.`,
+    next: 'Hãy bấm lại để kiểm tra theo số liệu mới.',
+  }),
+  'half-written': ({ sheet, cells }) => ({
+    title: `Đọc lại trang “${sheet}” thì thấy các ô ${cells} chưa đúng như đã ghi.`,
+    next: 'Hãy bấm lại; nếu vẫn vậy, bấm “Gỡ đánh dấu” rồi kiểm tra lại từ đầu.',
+  }),
+  'host-failed': () => ({
+    title: 'Excel không trả lời được yêu cầu này.',
+    next: 'Hãy bấm lại; nếu vẫn vậy, lưu tệp, đóng và mở lại Excel.',
+  }),
+};
