@@ -1,0 +1,19 @@
+/** The ribbon buttons that need no pane. Their names stand in manifest.xml. */
+import { readEnvironment } from '../excel/office-environment';
+import { associateCommands, showNotice } from '../excel/ribbon';
+import { removeEverything, updateWorkbook } from '../excel/run';
+import { messagesFor } from '../messages';
+
+associateCommands({
+  reviewAndUpdate: () => tellRefusal(updateWorkbook({})),
+  removeMarks: () => tellRefusal(removeEverything()),
+});
+
+/** A ribbon button has no place of its own to say why it did nothing: a small window says it. */
+async function tellRefusal(run: ReturnType<typeof updateWorkbook> | ReturnType<typeof removeEverything>): Promise<void> {
+  const outcome = await run;
+  if (outcome.ok) return;
+  const environment = await readEnvironment();
+  const messages = messagesFor(environment.ok ? environment.environment.locale : 'vi');
+  await showNotice(messages.refusal(outcome.refusal));
+}

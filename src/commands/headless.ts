@@ -1,0 +1,36 @@
+/**
+ * The review without a pane, for the command line: the same run as the main button's, with its outcome as data.
+ * The embedded host loads this bundle beside Office.js and calls `ChiTieu.check`.
+ */
+import { readReview, updateWorkbook } from '../excel/run';
+import type { RunSettings } from '../excel/outcomes';
+import { messagesFor } from '../messages';
+import { composeReport, type Report } from './report';
+
+export interface CheckRequest extends RunSettings {
+  readonly workbook: string | null;
+  /** Read and check only: no edit is sent. */
+  readonly dryRun: boolean;
+}
+
+export type CheckAnswer =
+  | { readonly ok: true; readonly report: Report }
+  /** One plain line in Vietnamese; `detail` for those who look after the machine. */
+  | { readonly ok: false; readonly reason: string; readonly line: string; readonly detail: string | null };
+
+export async function check(request: CheckRequest): Promise<CheckAnswer> {
+  const { workbook, dryRun, ...settings } = request;
+  const messages = messagesFor('vi');
+  const outcome = dryRun ? await readReview(settings) : await updateWorkbook(settings);
+  if (outcome.ok) return { ok: true, report: composeReport(outcome.review, workbook, messages) };
+  const { refusal } = outcome;
+  const { title, next } = messages.refusal(refusal);
+  return { ok: false, reason: refusal.reason, line: `${title} ${next}`, detail: refusal.reason === 'host-failed' ? `${refusal.code}: ${refusal.detail}` : null };
+}
+
+/** What the bundle leaves behind in the global scope. */
+export interface ChiTieuGlobal {
+  readonly check: typeof check;
+}
+
+(globalThis as unknown as { ChiTieu: ChiTieuGlobal }).ChiTieu = { check };

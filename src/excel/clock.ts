@@ -1,0 +1,7 @@
+import type { IsoDate } from '../plan/model';
+
+/** Today on this computer's calendar, as `2023-06-30`. Local, not UTC: in Việt Nam the UTC day changes only at seven in the morning. */
+export function today(now: Date = new Date()): IsoDate {
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,60 @@
+import { parseArea } from '../plan/address';
+import type { Highlight } from '../plan/model';
+import { isOurHighlight } from '../plan/fill/highlights';
+
+/** A sheet's custom conditional formats, loaded but not yet synchronised. */
+export type LoadedFormats = readonly LoadedFormat[];
+
+interface LoadedFormat {
+  readonly format: Excel.ConditionalFormat;
+  readonly range: Excel.Range;
+}
+
+/** Asks for what is needed to know ours among the sheet's conditional formats, whose ids and types are already there. */
+export function loadConditionalFormats(formats: Excel.ConditionalFormatCollection): LoadedFormats {
+  return formats.items
+    .filter((format) => format.type === 'Custom')
+    .map((format) => {
+      format.custom.rule.load('formula');
+      format.custom.format.fill.load('color');
+      format.custom.format.font.load('color,bold');
+      const range = format.getRangeOrNullObject();
+      range.load('address');
+      return { format, range };
+    });
+}
+
+/** Our own highlights among them, recognised by the tag in their formula. */
+export function readHighlights(loaded: LoadedFormats): readonly Highlight[] {
+  return loaded.flatMap(({ format, range }): Highlight[] => {
+    const { formula } = format.custom.rule;
+    const area = range.isNullObject ? null : parseArea(range.address);
+    if (!isOurHighlight(formula) || area === null) return [];
+    return [
+      {
+        area,
+        formula,
+        fill: format.custom.format.fill.color || null,
+        fontColor: format.custom.format.font.color || null,
+        bold: format.custom.format.font.bold,
+      },
+    ];
+  });
+}
+
+/** Deletes our conditional formats among the loaded ones; the user's own stay as they are. */
+export function deleteHighlights(loaded: LoadedFormats): void {
+  for (const { format } of loaded) {
+    if (isOurHighlight(format.custom.rule.formula)) format.delete();
+  }
+}
+
+/** Adds one conditional format of ours. A rule is never edited, only replaced: edited ones stop working in some builds (office-js issue 4898). */
+export function addHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
+  const { row, column, rows, columns } = highlight.area;
+  const format = sheet.getRangeByIndexes(row, column, rows, columns).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  format.custom.rule.formula = highlight.formula;
+  if (highlight.fill !== null) format.custom.format.fill.color = highlight.fill;
+  if (highlight.fontColor !== null) format.custom.format.font.color = highlight.fontColor;
+  if (highlight.bold) format.custom.format.font.bold = true;
+}

@@ -1,0 +1,120 @@
+import { composeRemoval } from '../plan/fill/compose-removal';
+import type { Area, Edit, Review, ReviewSettings } from '../plan/model';
+import { review } from '../plan/review';
+import { today } from './clock';
+import { queueEdits } from './apply';
+import { refusalOf } from './errors';
+import { guard, type OwnAreas } from './guard';
+import { loadConditionalFormats, type LoadedFormats } from './highlights';
+import type { OnStep, ReadOutcome, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from './outcomes';
+import { readWorkbook } from './snapshot';
+import { compareReadBack, queueReadBack } from './verify';
+import { whileWriting } from './watch';
+
+/** Reads the workbook and reviews it. Writes nothing. */
+export async function readReview(settings: RunSettings): Promise<ReadOutcome> {
+  return refusing(() =>
+    Excel.run(async (context): Promise<ReadOutcome> => {
+      const read = await readWorkbook(context);
+      return read.ok ? review(read.workbook.snapshot, withToday(settings)) : read;
+    }),
+  );
+}
+
+/** The main job: one read, one review, one guarded write, one read-back. */
+export async function updateWorkbook(settings: RunSettings, onStep: OnStep = () => undefined): Promise<UpdateOutcome> {
+  return refusing(() =>
+    Excel.run(async (context): Promise<UpdateOutcome> => {
+      onStep('reading');
+      const read = await readWorkbook(context);
+      if (!read.ok) return read;
+      onStep('checking');
+      const outcome = review(read.workbook.snapshot, withToday(settings));
+      if (!outcome.ok) return outcome;
+      const { edits } = outcome.review;
+      const refusal = guard(read.workbook, edits, ownAreas(outcome.review)) ?? (await write(context, edits, onStep));
+      if (refusal) return { ok: false, refusal };
+      return { ok: true, review: outcome.review, changedCells: countCells(edits), at: new Date() };
+    }),
+  );
+}
+
+/** Takes everything of ours out of the workbook. Entered figures stay. */
+export async function removeEverything(onStep: OnStep = () => undefined): Promise<RemoveOutcome> {
+  return refusing(() =>
+    Excel.run(async (context): Promise<RemoveOutcome> => {
+      onStep('reading');
+      const read = await readWorkbook(context);
+      if (!read.ok) return read;
+      const { edits } = composeRemoval(read.workbook.snapshot);
+      const refusal = guard(read.workbook, edits, everywhere(read.workbook.snapshot.sheets)) ?? (await write(context, edits, onStep));
+      return refusal ? { ok: false, refusal } : { ok: true, removed: edits.length > 0 };
+    }),
+  );
+}
+
+async function write(context: Excel.RequestContext, edits: readonly Edit[], onStep: OnStep): Promise<WorkbookRefusal | null> {
+  if (edits.length === 0) return null;
+  onStep('writing');
+  return whileWriting(async () => {
+    const formats = await loadFormatsToReplace(context, edits);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    queueEdits(context, edits, formats);
+    const readBacks = queueReadBack(context, edits);
+    await context.sync();
+    onStep('verifying');
+    return compareReadBack(readBacks);
+  });
+}
+
+/** The conditional formats of the sheets whose highlights are replaced: two small round trips, only where highlights change. */
+async function loadFormatsToReplace(context: Excel.RequestContext, edits: readonly Edit[]): Promise<ReadonlyMap<string, LoadedFormats>> {
+  const names = [...new Set(edits.flatMap((edit) => (edit.kind === 'highlights' ? [edit.sheet] : [])))];
+  if (names.length === 0) return new Map();
+  const collections = names.map((name) => {
+    const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats;
+    formats.load('items/id,items/type');
+    return { name, formats };
+  });
+  await context.sync();
+  const loaded = collections.map(({ name, formats }) => [name, loadConditionalFormats(formats)] as const);
+  await context.sync();
+  return new Map(loaded);
+}
+
+/** Where our content may stand already: the recorded computed columns over the data, and the whole configuration sheet. */
+function ownAreas({ plan, configuration }: Review): OwnAreas {
+  const [firstHeader] = plan.layout.headerRows;
+  const [firstData, lastData] = plan.layout.dataRows;
+  const columns = configuration.computed.map(({ column, origin }): Area => {
+    const first = origin === 'added' ? firstHeader : firstData;
+    return { row: first, column, rows: lastData - first + 1, columns: 1 };
+  });
+  const areas = new Map([[plan.sheet, columns]]);
+  if (configuration.sheet !== null) areas.set(configuration.sheet, [wholeSheet]);
+  return areas;
+}
+
+const wholeSheet: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+
+/** A removal names only cells that are recorded as ours. */
+function everywhere(sheets: readonly { readonly name: string }[]): OwnAreas {
+  return new Map(sheets.map((sheet) => [sheet.name, [wholeSheet]]));
+}
+
+function countCells(edits: readonly Edit[]): number {
+  return edits.reduce((sum, edit) => sum + (edit.kind === 'cells' ? edit.cells.flat().filter((cell) => cell !== null).length : 0), 0);
+}
+
+function withToday(settings: RunSettings): ReviewSettings {
+  return { ...settings, today: today() };
+}
+
+/** Runs a piece of work on the workbook; what Office.js throws becomes a refusal. */
+async function refusing<T>(work: () => Promise<T>): Promise<T | { readonly ok: false; readonly refusal: WorkbookRefusal }> {
+  try {
+    return await work();
+  } catch (thrown) {
+    return { ok: false, refusal: refusalOf(thrown) };
+  }
+}
