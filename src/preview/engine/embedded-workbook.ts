@@ -1,0 +1,140 @@
+/**
+ * The spreadsheet as the host sees it, free of the engine behind it. Positions are 0-based; an area may reach beyond what the
+ * engine has stored so far (whole columns, whole rows), and writing there grows the sheet.
+ */
+import type { Area, Shift } from './area';
+import type { CellStyle, CellStylePatch } from './cell-style';
+import type { ConditionalFormat } from './conditional-format';
+import type { SheetCustom, WorkbookCustom } from './custom-data';
+
+export interface EmbeddedWorkbook {
+  /** In tab order. */
+  readonly sheets: readonly EmbeddedSheet[];
+  readonly activeSheet: EmbeddedSheet;
+  readonly custom: WorkbookCustom;
+  readonly names: readonly DefinedName[];
+  sheetById(id: string): EmbeddedSheet | null;
+  /** Names differ in more than case. */
+  sheetByName(name: string): EmbeddedSheet | null;
+  addSheet(name: string): EmbeddedSheet;
+  activate(sheet: EmbeddedSheet): void;
+  /** What is selected on a sheet. */
+  selectionOf(sheet: EmbeddedSheet): Area;
+  select(sheet: EmbeddedSheet, area: Area): void;
+  updateCustom(patch: WorkbookCustom): void;
+  /** The formula as it reads when copied so many rows down and columns to the right. */
+  moveFormula(formula: string, rows: number, columns: number): string;
+  /** Resolves once every formula shows its result. */
+  settle(): Promise<void>;
+  /** Calculates everything anew. */
+  recalculate(): Promise<void>;
+  /** Excel's own undo list is empty after an add-in has written (before ExcelApi 1.19). */
+  forgetUndo(): void;
+  /** What happened in the workbook, ours and the user's alike; called as it happens. Recalculated results are no change. */
+  subscribe(listener: (change: WorkbookChange) => void): () => void;
+  dispose(): void;
+}
+
+export interface EmbeddedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly visibility: SheetVisibility;
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  readonly custom: SheetCustom;
+  readonly merges: readonly Area[];
+  /** Rows at the top and columns at the left that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly filter: { readonly area: Area; readonly hidesRows: boolean } | null;
+  /** First in the list comes first in effect. */
+  readonly conditionalFormats: readonly ConditionalFormat[];
+
+  rename(name: string): void;
+  moveTo(position: number): void;
+  setVisibility(visibility: SheetVisibility): void;
+  setTabColor(color: string): void;
+  setShowGridlines(show: boolean): void;
+  updateCustom(patch: SheetCustom): void;
+  remove(): void;
+
+  cell(row: number, column: number): CellContent;
+  /** Writes from the given cell on; null leaves a cell alone. */
+  write(row: number, column: number, lines: readonly (readonly (CellWrite | null)[])[]): void;
+  /** Where something stands: values, or also mere formats. Null on an empty sheet. */
+  usedArea(valuesOnly: boolean): Area | null;
+  clear(area: Area, what: ClearWhat): void;
+
+  style(row: number, column: number): CellStyle;
+  applyStyle(area: Area, patch: CellStylePatch): void;
+  /** Replaces the look of a cell by that of another, nothing left of its own. */
+  copyStyle(from: EmbeddedSheet, fromRow: number, fromColumn: number, row: number, column: number): void;
+  isLocked(row: number, column: number): boolean;
+  setLocked(area: Area, locked: boolean): void;
+
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+  /** Columns' widths and rows' heights, in points; null sets the standard again. */
+  columnWidth(column: number): number;
+  rowHeight(row: number): number;
+  setColumnWidth(area: Area, points: number | null): void;
+  setRowHeight(area: Area, points: number | null): void;
+  /** Rows as high as their text needs, once the page shows them. */
+  fitRows(area: Area): void;
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
+  setRowsHidden(area: Area, hidden: boolean): void;
+  setColumnsHidden(area: Area, hidden: boolean): void;
+  shift(shift: Shift): void;
+  freeze(rows: number, columns: number): void;
+
+  /** Comes first in effect. */
+  addConditionalFormat(format: ConditionalFormat): void;
+  replaceConditionalFormat(format: ConditionalFormat): void;
+  deleteConditionalFormat(id: string): void;
+}
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+export type ClearWhat = 'all' | 'contents' | 'formats';
+export type CellScalar = string | number | boolean | null;
+
+export interface CellContent {
+  /** The value, or the formula's result; null where the cell is empty. Errors are text such as `#DIV/0!`. */
+  readonly value: CellScalar;
+  /** With its `=`; null where the cell holds none. */
+  readonly formula: string | null;
+  readonly isError: boolean;
+}
+
+/** `value: null` empties the cell. `asText` keeps text that would otherwise read as a number. */
+export type CellWrite = { readonly value: CellScalar; readonly asText?: boolean; readonly numberFormat?: string } | { readonly formula: string };
+
+export interface DefinedName {
+  readonly name: string;
+  /** With its `=`. */
+  readonly formula: string;
+  readonly comment: string;
+  /** Null where it is the workbook's. */
+  readonly sheetId: string | null;
+  readonly visible: boolean;
+}
+
+export type WorkbookChange =
+  | (ChangeOnSheet & { readonly kind: 'cells'; readonly area: Area; readonly single: SingleCellChange | null })
+  | (ChangeOnSheet & { readonly kind: 'shifted'; readonly shift: Shift })
+  | (ChangeOnSheet & { readonly kind: 'formats'; readonly area: Area })
+  | (ChangeOnSheet & { readonly kind: 'sheet-added' })
+  | (ChangeOnSheet & { readonly kind: 'sheet-deleted' })
+  | (ChangeOnSheet & { readonly kind: 'sheet-renamed'; readonly before: string; readonly after: string })
+  | (ChangeOnSheet & { readonly kind: 'activated'; readonly before: string | null })
+  | (ChangeOnSheet & { readonly kind: 'selected'; readonly area: Area });
+
+interface ChangeOnSheet {
+  readonly sheetId: string;
+}
+
+/** Before and after of an edit of exactly one cell: Excel tells details only then. */
+export interface SingleCellChange {
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
