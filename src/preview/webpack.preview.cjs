@@ -1,0 +1,72 @@
+// The preview's own bundles, apart from the product's (webpack.config.js): built by prepare.mjs into .preview/.
+// Nothing is minimised and Univer is never bundled (that takes a minute and a half): the page loads Univer's published
+// UMD files and our code refers to their globals.
+'use strict';
+
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+const { univerGlobal } = require('./univer-globals.cjs');
+
+const root = path.resolve(__dirname, '../..');
+const output = path.join(root, '.preview');
+
+/** What every bundle shares: TypeScript through swc, readable output, production builds of the packages. */
+const base = {
+  context: root,
+  mode: 'none',
+  devtool: false,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  optimization: { nodeEnv: 'production', moduleIds: 'named', minimize: false, emitOnErrors: false },
+  performance: { hints: false },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: require.resolve('swc-loader'),
+        options: { jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' } },
+      },
+    ],
+  },
+};
+
+/** React and RxJS as the globals that Univer's UMD files expect (React 19 publishes no such build of its own). */
+const vendor = {
+  ...base,
+  name: 'vendor',
+  target: 'web',
+  entry: { vendor: './src/preview/page/vendor.ts' },
+  output: { path: path.join(output, 'page'), filename: '[name].js' },
+};
+
+const workbench = {
+  ...base,
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  devtool: 'source-map',
+  entry: { workbench: './src/preview/page/workbench.ts' },
+  output: { path: path.join(output, 'page'), filename: '[name].js' },
+  externalsType: 'var',
+  externals: [
+    ({ request }, done) => {
+      const name = univerGlobal(request ?? '');
+      if (name === undefined) done();
+      else done(null, name);
+    },
+  ],
+};
+
+/**
+ * The add-in without a user interface, for the command line: a plain script for a `vm` context that has the globals
+ * `Excel` and `Office`. It leaves `ChiTieu` behind in the context (src/commands/headless.ts).
+ */
+const headlessEntry = './src/commands/headless.ts';
+const check = {
+  ...base,
+  name: 'check',
+  target: ['es2022'],
+  entry: { check: headlessEntry },
+  output: { path: output, filename: '[name].js', globalObject: 'globalThis', chunkFormat: false },
+};
+
+module.exports = [vendor, workbench, ...(existsSync(path.join(root, headlessEntry)) ? [check] : [])];
