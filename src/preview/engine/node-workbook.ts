@@ -1,0 +1,43 @@
+import * as univer from './univer-modules';
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from './univer-modules';
+import type { IWorkbookData } from './univer-modules';
+import { UniverWorkbook } from './univer-workbook';
+
+/** A headless workbook in Node; `dispose` also ends its Univer. */
+class NodeWorkbook extends UniverWorkbook {
+  constructor(
+    private readonly univer: Univer,
+    unitId: string,
+    data: Partial<IWorkbookData>,
+  ) {
+    super(univer.__getInjector(), unitId, data);
+  }
+
+  override dispose(): void {
+    super.dispose();
+    this.univer.dispose();
+  }
+}
+
+/**
+ * Opens a workbook headless; resolves when its formulas have been calculated. The data is copied, not kept.
+ * Formulas are calculated anew whatever results they carry, as the results in a file may be stale.
+ */
+export async function openNodeWorkbook(data: Partial<IWorkbookData>): Promise<UniverWorkbook> {
+  const instance = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
+  instance.registerPlugin(univer.UniverFormulaEnginePlugin, { notExecuteFormula: false });
+  instance.registerPlugin(univer.UniverSheetsPlugin);
+  instance.registerPlugin(univer.UniverSheetsFormulaPlugin, {
+    notExecuteFormula: false,
+    initialFormulaComputing: univer.CalculationMode.FORCED,
+  });
+  instance.registerPlugin(univer.UniverSheetsNumfmtPlugin);
+  instance.registerPlugin(univer.UniverSheetsFilterPlugin);
+  instance.registerPlugin(univer.UniverSheetsConditionalFormattingPlugin);
+
+  const copy = structuredClone(data);
+  const unit = instance.createUnit(UniverInstanceType.UNIVER_SHEET, copy);
+  const workbook = new NodeWorkbook(instance, unit.getUnitId(), copy);
+  await workbook.settle();
+  return workbook;
+}

@@ -1,0 +1,28 @@
+/** Number formats: the text that a cell shows, and what a typed text becomes. Package numfmt, as Univer itself uses it. */
+import type { CellScalar } from './embedded-workbook';
+import { numfmt } from './univer-modules';
+
+/** What a cell shows. `culture` decides the decimal mark and the names of months, as the system's region does in Excel. */
+export function formatCell(value: CellScalar, numberFormat: string, culture: string): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return numfmt.format(numberFormat, value, { locale: culture, throws: false });
+}
+
+/** Formats that Excel gives to what is typed, where they differ from numfmt's own choice. */
+const excelChoices: Readonly<Record<string, string>> = { 'm/d': 'd-mmm', 'm-d': 'd-mmm', 'hh:mm': 'h:mm', 'hh:mm:ss': 'h:mm:ss', 'yyyy-mm-dd': 'm/d/yyyy' };
+
+/**
+ * A typed text that Excel would read as a number, a date, a percentage or a logical value; null where it stays text.
+ * Read as in the United States, whatever the region: `values` and `formulas` are en-US (`formulasLocal` is not).
+ */
+export function readTyped(text: string): { readonly value: number | boolean; readonly numberFormat: string | null } | null {
+  const fraction = /^\s*(-?)(\d+) (\d{1,2})\/(\d{1,2})\s*$/.exec(text);
+  if (fraction && Number(fraction[4]) !== 0) {
+    const value = Number(fraction[2]) + Number(fraction[3]) / Number(fraction[4]);
+    return { value: fraction[1] === '-' ? -value : value, numberFormat: '# ?/?' };
+  }
+  const parsed = numfmt.parseValue(text, { locale: 'en' });
+  if (parsed === null || (typeof parsed.v !== 'number' && typeof parsed.v !== 'boolean')) return null;
+  return { value: parsed.v, numberFormat: parsed.z === undefined ? null : (excelChoices[parsed.z] ?? parsed.z) };
+}

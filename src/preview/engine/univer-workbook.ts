@@ -1,0 +1,153 @@
+import type { Area } from './area';
+import { Calculation } from './calculation';
+import type { WorkbookCustom } from './custom-data';
+import type { DefinedName, EmbeddedSheet, EmbeddedWorkbook, WorkbookChange } from './embedded-workbook';
+import { accessUniver, withoutActivating, type UniverAccess } from './univer-access';
+import { watchChanges } from './univer-changes';
+import * as univer from './univer-modules';
+import type { IWorkbookData, Injector, Worksheet } from './univer-modules';
+import { toArea, toRange } from './univer-range';
+import { UniverSheet } from './univer-sheet';
+
+/** An open workbook of a Univer instance: the same adapter headless in Node and in the workbench page. */
+export class UniverWorkbook implements EmbeddedWorkbook {
+  private readonly access: UniverAccess;
+  private readonly calculation: Calculation;
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private readonly stopWatching: () => void;
+  /** Resources of parts of Univer that are not loaded here; they are saved as they came. */
+  private readonly original: IWorkbookData['resources'];
+
+  /** `data` is what the unit was created from. */
+  constructor(injector: Injector, unitId: string, data: Partial<IWorkbookData> = {}) {
+    this.access = accessUniver(injector, unitId);
+    this.original = data.resources ?? [];
+    this.calculation = new Calculation(this.access);
+    this.access.report.emit = (change) => {
+      for (const listener of [...this.listeners]) listener(change);
+    };
+    this.stopWatching = watchChanges(this.access, (id) => this.sheetById(id));
+  }
+
+  get sheets(): readonly EmbeddedSheet[] {
+    return this.access.workbook.getSheets().map((worksheet) => this.wrap(worksheet));
+  }
+
+  get activeSheet(): EmbeddedSheet {
+    return this.wrap(this.access.workbook.getActiveSheet());
+  }
+
+  get custom(): WorkbookCustom {
+    return (this.access.workbook.getSnapshot().custom ?? {}) as WorkbookCustom;
+  }
+
+  get names(): readonly DefinedName[] {
+    const map = this.access.injector.get(univer.IDefinedNamesService).getDefinedNameMap(this.access.unitId) ?? {};
+    return Object.values(map).map((item) => ({
+      name: item.name,
+      formula: item.formulaOrRefString.startsWith('=') ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
+      comment: item.comment ?? '',
+      sheetId: item.localSheetId && item.localSheetId !== 'AllDefaultWorkbook' ? item.localSheetId : null,
+      visible: item.hidden !== true,
+    }));
+  }
+
+  sheetById(id: string): EmbeddedSheet | null {
+    const worksheet = this.access.workbook.getSheetBySheetId(id);
+    return worksheet ? this.wrap(worksheet) : null;
+  }
+
+  sheetByName(name: string): EmbeddedSheet | null {
+    const folded = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === folded) ?? null;
+  }
+
+  addSheet(name: string): EmbeddedSheet {
+    const id = newSheetId();
+    const data = univer.mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 30 });
+    const index = this.access.workbook.getSheets().length;
+    this.access.run(univer.InsertSheetMutation, { unitId: this.access.unitId, index, sheet: data }, withoutActivating);
+    const sheet = this.sheetById(id);
+    if (!sheet) throw new Error(`Univer added no sheet ${name}`);
+    return sheet;
+  }
+
+  activate(sheet: EmbeddedSheet): void {
+    this.access.run(univer.SetWorksheetActiveOperation, { unitId: this.access.unitId, subUnitId: sheet.id });
+  }
+
+  selectionOf(sheet: EmbeddedSheet): Area {
+    const selections = this.access.injector.get(univer.SheetsSelectionsService).getWorkbookSelections(this.access.unitId);
+    const range = selections.getSelectionsOfWorksheet(sheet.id)?.[0]?.range;
+    return range ? toArea(range) : { row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  select(sheet: EmbeddedSheet, area: Area): void {
+    const range = toRange(area);
+    const corner = { startRow: area.row, endRow: area.row, startColumn: area.column, endColumn: area.column };
+    this.access.run(univer.SetSelectionsOperation, {
+      unitId: this.access.unitId,
+      subUnitId: sheet.id,
+      selections: [
+        {
+          range,
+          primary: { ...corner, actualRow: area.row, actualColumn: area.column, isMerged: false, isMergedMainCell: false },
+          style: null,
+        },
+      ],
+      reveal: true,
+    });
+  }
+
+  updateCustom(patch: WorkbookCustom): void {
+    this.access.workbook.getSnapshot().custom = { ...this.custom, ...patch };
+  }
+
+  moveFormula(formula: string, rows: number, columns: number): string {
+    return this.access.injector.get(univer.LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
+  }
+
+  async settle(): Promise<void> {
+    await this.access.finish();
+    await this.calculation.settle();
+  }
+
+  recalculate(): Promise<void> {
+    return this.calculation.recalculate();
+  }
+
+  forgetUndo(): void {
+    this.access.injector.get(univer.IUndoRedoService).clearUndoRedo(this.access.unitId);
+  }
+
+  subscribe(listener: (change: WorkbookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** The workbook as data, ready for files/. */
+  save(): IWorkbookData {
+    const saved = this.access.injector.get(univer.IResourceLoaderService).saveUnit<IWorkbookData>(this.access.unitId);
+    if (!saved) throw new Error('the workbook is closed');
+    const kept = (this.original ?? []).filter(({ name }) => !saved.resources.some((resource) => resource.name === name));
+    return structuredClone({ ...saved, resources: [...saved.resources, ...kept] });
+  }
+
+  /** Lets go of the workbook; the Univer instance is its owner's to end. */
+  dispose(): void {
+    this.listeners.clear();
+    this.stopWatching();
+    this.calculation.dispose();
+  }
+
+  private wrap(worksheet: Worksheet): EmbeddedSheet {
+    return new UniverSheet(this.access, worksheet);
+  }
+}
+
+/** As Excel's own ids look: `{00000000-0001-0000-0100-000000000000}`. */
+function newSheetId(): string {
+  return `{${crypto.randomUUID().toUpperCase()}}`;
+}
