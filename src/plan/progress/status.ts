@@ -1,0 +1,116 @@
+/** From measured numbers to a status. The same decisions stand as formulas in the sheet (fill/formulas.ts): change both together. */
+import type { Status, Thresholds } from '../model';
+import type { Expectation, Timing } from './expected';
+import { roundTo } from './rounding';
+import { satisfaction, FINE_DIGITS } from './satisfaction';
+import { CEILING_MARGIN, REGRESSION_POINTS } from './thresholds';
+import type { Yardstick } from './yardstick';
+
+/** A row whose result and target are both numbers. */
+export interface Measured {
+  readonly yardstick: Yardstick;
+  readonly actual: number;
+  readonly target: number;
+  readonly timing: Timing;
+  readonly expectation: Expectation;
+  /** Expected per cent of the annual target where there is a path (contract: `expected`). */
+  readonly expected: number | null;
+  /** Digits at which result and target are compared. */
+  readonly digits: number;
+}
+
+/** Schedule index, rounded to 3 digits, and deviation in points of the annual plan, to 2; null where nothing can be expected. */
+export interface Pace {
+  readonly spi: number;
+  readonly deviation: number;
+}
+
+export function paceOf(row: Measured): Pace | null {
+  const { yardstick, actual, target, timing } = row;
+  const isDown = yardstick.side === 'down';
+  if (yardstick.measure === 'rate-path') {
+    if (timing.share <= 0 || yardstick.baseline === null) return null;
+    const reached = 1 + (actual - target) / (target - yardstick.baseline);
+    return { spi: roundTo(reached / timing.share, 3), deviation: roundTo(100 * (reached - timing.share), 2) };
+  }
+  if (target <= 0) return null;
+  const hasLevel = yardstick.measure === 'level' || yardstick.measure === 'ratio';
+  const expected = hasLevel ? 100 : yardstick.measure === 'flow' || yardstick.measure === 'path' ? row.expected : null;
+  if (expected === null || expected <= 0 || (yardstick.measure !== 'flow' && timing.share <= 0)) return null;
+  const percent = (actual / target) * 100;
+  if (isDown && percent <= 0) return null;
+  return {
+    spi: roundTo(isDown ? expected / percent : percent / expected, 3),
+    deviation: roundTo(isDown ? expected - percent : percent - expected, 2),
+  };
+}
+
+/** The better of the two keys counts: relative (SPI) and material (points). */
+export function statusOfPace({ spi, deviation }: Pace, thresholds: Thresholds): Status {
+  const bands: readonly Status[] = ['on-track', 'watch', 'behind'];
+  const index = bands.findIndex((_, i) => spi >= (thresholds.spi[i] ?? Infinity) || deviation >= (thresholds.deviation[i] ?? Infinity));
+  return bands[index] ?? 'far-behind';
+}
+
+/** The status of a row without error whose target has a definition and whose result is there. */
+export function statusOf(row: Measured, thresholds: Thresholds): Status {
+  const { yardstick, actual, target, timing } = row;
+  if (yardstick.measure === 'flow' && yardstick.side === 'down') return statusOfLimit(row, thresholds);
+  const verdict = satisfaction(actual, target, yardstick, row.digits);
+  if (verdict === 'bettered') return 'exceeded';
+  if (verdict === 'met') return 'met';
+  if (yardstick.isCeiling && roundTo(actual - target, row.digits) > 0) return 'watch';
+  if (timing.isFinal) return yardstick.side === 'match' ? 'watch' : 'not-met';
+  return statusOnTheWay(row, thresholds);
+}
+
+/** Accidents and the like: that few have happened so far does not yet meet the year's limit; what is past cannot be undone. */
+function statusOfLimit(row: Measured, thresholds: Thresholds): Status {
+  const { yardstick, actual, target, timing, expected } = row;
+  const verdict = satisfaction(actual, target, yardstick, row.digits);
+  if (timing.isFinal) return verdict === 'bettered' ? 'exceeded' : verdict === 'met' ? 'met' : 'not-met';
+  if (target <= 0) return verdict === 'missed' ? 'behind' : 'met';
+  if (expected === null || expected <= 0) return 'not-due';
+  if (actual <= 0) return 'on-track';
+  const pace = paceOf(row);
+  return pace ? statusOfPace(pace, thresholds) : 'not-due';
+}
+
+function statusOnTheWay(row: Measured, thresholds: Thresholds): Status {
+  const { yardstick, actual, target, timing, expectation, expected } = row;
+  switch (yardstick.measure) {
+    case 'event':
+      return 'not-due';
+    case 'neutral':
+      return timing.share <= 0 ? 'not-due' : 'watch';
+    case 'count':
+      if (timing.share <= 0 || expected === null) return 'not-due';
+      return actual < Math.floor(roundTo((expected * target) / 100, FINE_DIGITS)) ? 'behind' : 'not-due';
+    case 'rate-gap':
+      return timing.share <= 0 ? 'not-due' : statusOfGap(row, thresholds);
+    case 'rate-path':
+      if (timing.share <= 0) return 'not-due';
+      if (hasRegressed(row)) return 'regressed';
+      // A level that is due in full is judged by its distance, not by how much of a small change is missing.
+      if (timing.share >= 1) return statusOfGap(row, thresholds);
+      break;
+    default:
+      if (expectation.share <= 0) return 'not-due';
+  }
+  if (yardstick.isCeiling && expected !== null && (actual / target) * 100 > CEILING_MARGIN * expected) return 'watch';
+  const pace = paceOf(row);
+  return pace ? statusOfPace(pace, thresholds) : 'behind';
+}
+
+/** Percentage points on the wrong side of the target, against the same bounds as the deviation. */
+function statusOfGap({ yardstick, actual, target }: Measured, thresholds: Thresholds): Status {
+  const lead = roundTo(yardstick.side === 'down' ? target - actual : actual - target, 2);
+  if (lead > thresholds.deviation[0]) return 'watch';
+  return lead > thresholds.deviation[1] ? 'behind' : 'far-behind';
+}
+
+function hasRegressed({ yardstick, actual }: Measured): boolean {
+  if (yardstick.baseline === null) return false;
+  const lead = yardstick.side === 'down' ? yardstick.baseline - actual : actual - yardstick.baseline;
+  return roundTo(lead, FINE_DIGITS) < -REGRESSION_POINTS;
+}
