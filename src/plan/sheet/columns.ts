@@ -1,0 +1,207 @@
+/** From headings to the roles of columns: what each heading says, seen beside the others. */
+import type { ColumnRole, PlanColumn } from '../model';
+import { cellText, type GridRow, type SheetGrid } from './sheet-grid';
+import type { HeaderBlock } from './header';
+import { headingSort, type HeadingSort } from './heading-facts';
+import { headingText, readHeadings, type Heading } from './headings';
+import { lastMonthOf, periodId, startsTheYear, type NamedPeriod, type Span } from './periods';
+import { readOrdinal } from './row-marks';
+
+/** What the cells below a heading hold. */
+export interface ColumnContent {
+  readonly texts: number;
+  readonly numbers: number;
+  readonly ordinals: number;
+}
+
+export interface TableColumns {
+  readonly columns: readonly PlanColumn[];
+  readonly spans: ReadonlyMap<number, Span>;
+  /** The year that the results belong to. */
+  readonly year: number | null;
+}
+
+/** `rows` are the rows under the header; `titleYear` the one year that the title names, if there is one. */
+export function readColumns(grid: SheetGrid, header: HeaderBlock, rows: readonly GridRow[], titleYear: number | null): TableColumns {
+  const content = contentOf(rows);
+  const headings = readHeadings(grid, header).filter((heading) => heading.parts.length > 0 && (heading.isOwn || content.has(heading.column)));
+  const sorts = headings.map((heading) => headingSort(heading.parts));
+  const year = tableYear(sorts, titleYear);
+  const context = { year, ...neighbours(sorts, year) };
+  const spans = new Map<number, Span>();
+  const columns = headings.map((heading, index): PlanColumn => {
+    const sort = sorts[index] ?? { is: 'other' };
+    const period = 'period' in sort ? sort.period : null;
+    if (period?.span) spans.set(heading.column, period.span);
+    const { role, confidence } = roleOf(sort, context, content.get(heading.column));
+    return { column: heading.column, role, header: headingText(heading), period: columnPeriod(role, period, year), confidence };
+  });
+  return { columns: withLabels(columns, headings, content), spans, year };
+}
+
+function contentOf(rows: readonly GridRow[]): ReadonlyMap<number, ColumnContent> {
+  const content = new Map<number, { texts: number; numbers: number; ordinals: number }>();
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      const counts = content.get(cell.column) ?? { texts: 0, numbers: 0, ordinals: 0 };
+      if (typeof cell.value === 'number') counts.numbers += 1;
+      else counts.texts += 1;
+      if (readOrdinal(cellText(cell.value))) counts.ordinals += 1;
+      content.set(cell.column, counts);
+    }
+  }
+  return content;
+}
+
+/** The year of the results: a result within the year says it best, then the title, then the one plan, then the latest result. */
+function tableYear(sorts: readonly HeadingSort[], titleYear: number | null): number | null {
+  const figures = sorts.filter((sort) => sort.is === 'figures');
+  const years = (of: (sort: (typeof figures)[number]) => boolean) => figures.filter(of).flatMap((sort) => (sort.period.year === null ? [] : [sort.period.year]));
+  const within = years((sort) => sort.of !== 'plan' && sort.period.span !== null && sort.period.span.kind !== 'year');
+  if (within.length > 0) return Math.max(...within);
+  if (titleYear !== null) return titleYear;
+  const plans = new Set(years((sort) => sort.of === 'plan'));
+  if (plans.size === 1) return [...plans][0] ?? null;
+  const results = years((sort) => sort.of === 'actual' || sort.of === 'estimate');
+  return results.length > 0 ? Math.max(...results) : null;
+}
+
+interface Neighbours {
+  readonly hasResults: boolean;
+  readonly hasPlan: boolean;
+  readonly hasCumulative: boolean;
+  /** Months of this year's results, and the latest of them. */
+  readonly months: number;
+  readonly lastMonth: number;
+}
+
+function neighbours(sorts: readonly HeadingSort[], year: number | null): Neighbours {
+  const figures = sorts.filter((sort) => sort.is === 'figures');
+  const results = figures.filter((sort) => sort.of === 'actual' || sort.of === 'estimate');
+  const months = figures.flatMap((sort) => {
+    const isCurrent = sort.period.year === null || sort.period.year === year;
+    return sort.of !== 'plan' && isCurrent && sort.period.span?.kind === 'month' ? [sort.period.span.month] : [];
+  });
+  return {
+    hasResults: results.length > 0,
+    hasPlan: figures.some((sort) => sort.of === 'plan'),
+    hasCumulative: results.some((sort) => sort.isCumulative || sort.period.span?.kind === 'months'),
+    months: new Set(months).size,
+    lastMonth: Math.max(0, ...months),
+  };
+}
+
+interface Role {
+  readonly role: ColumnRole;
+  readonly confidence: number;
+}
+
+function roleOf(sort: HeadingSort, context: Neighbours & { year: number | null }, content: ColumnContent | undefined): Role {
+  switch (sort.is) {
+    case 'role':
+      return sort;
+    case 'rating-or-result':
+      if ((content?.texts ?? 0) > (content?.numbers ?? 0)) return { role: 'rating', confidence: 0.7 };
+      return context.hasCumulative || !context.hasPlan ? { role: 'rating', confidence: 0.5 } : { role: 'actualCum', confidence: 0.6 };
+    case 'comparison':
+      return comparisonRole(sort.with);
+    case 'figures':
+      return figuresRole(sort, context);
+    case 'other':
+      return { role: 'other', confidence: 0.5 };
+  }
+}
+
+function comparisonRole(against: 'plan' | 'last-year' | 'last-period' | 'unclear'): Role {
+  switch (against) {
+    case 'plan':
+      return { role: 'pctPlan', confidence: 0.9 };
+    case 'last-year':
+      return { role: 'pctYoY', confidence: 0.9 };
+    case 'last-period':
+      return { role: 'pctPrev', confidence: 0.9 };
+    case 'unclear':
+      return { role: 'pctPlan', confidence: 0.4 };
+  }
+}
+
+function figuresRole(sort: HeadingSort & { is: 'figures' }, context: Neighbours & { year: number | null }): Role {
+  const { span, year } = sort.period;
+  const isWithin = span !== null && span.kind !== 'year';
+  const isEarlier = year !== null && context.year !== null && year < context.year;
+  const isLater = year !== null && context.year !== null && year > context.year;
+  if (sort.of === 'plan') return sort.isNextPeriod || isWithin ? { role: 'planPeriod', confidence: 0.85 } : { role: 'plan', confidence: year === null ? 0.85 : 0.95 };
+  if (sort.of === 'estimate' && !isWithin && !sort.isCumulative) return { role: 'estimate', confidence: 0.9 };
+  if (sort.of === 'unsaid' && span?.kind === 'year') return bareYearRole(isEarlier, isLater, context);
+  if (isEarlier) return span?.kind === 'year' ? { role: 'prevYear', confidence: 0.9 } : { role: 'samePeriodLY', confidence: 0.85 };
+  if (sort.isCumulative || span?.kind === 'months') return { role: 'actualCum', confidence: 0.9 };
+  if (span?.kind === 'month') {
+    const isPast = context.months === 2 && span.month < context.lastMonth;
+    return { role: isPast ? 'actualPrevPeriod' : 'actualPeriod', confidence: 0.85 };
+  }
+  if (span?.kind === 'quarter' || span?.kind === 'rest' || sort.isOnePeriod) return { role: 'actualPeriod', confidence: 0.85 };
+  if (span?.kind === 'year') return { role: 'actualCum', confidence: 0.7 };
+  return context.hasCumulative ? { role: 'actualPeriod', confidence: 0.5 } : { role: 'actualCum', confidence: 0.6 };
+}
+
+/** "Năm 2026" without a word: a result of the past, or a target where the table holds no results. */
+function bareYearRole(isEarlier: boolean, isLater: boolean, context: Neighbours): Role {
+  if (isEarlier) return { role: 'prevYear', confidence: 0.7 };
+  if (isLater || !context.hasResults) return { role: 'plan', confidence: 0.6 };
+  return context.hasPlan ? { role: 'actualCum', confidence: 0.5 } : { role: 'plan', confidence: 0.5 };
+}
+
+/** Results of a span without a year belong to the table's year. */
+function columnPeriod(role: ColumnRole, period: NamedPeriod | null, year: number | null): string | null {
+  if (!period?.span) return null;
+  if (period.span.kind === 'year') return role === 'samePeriodLY' ? null : periodId(period.span, period.year);
+  const isLastYear = role === 'samePeriodLY' || role === 'prevYear';
+  return periodId(period.span, period.year ?? (isLastYear || year === null ? null : year));
+}
+
+/** Columns without a heading that name the rows: left of the figures, or between a name column and the next heading. */
+function withLabels(columns: readonly PlanColumn[], headings: readonly Heading[], content: ReadonlyMap<number, ColumnContent>): PlanColumn[] {
+  const headed = new Set(headings.map((heading) => heading.column));
+  const firstHeaded = Math.min(...headed);
+  const named = columns.filter((column) => column.role === 'name').map((column) => column.column);
+  const labels: PlanColumn[] = [];
+  for (const [column, counts] of content) {
+    if (headed.has(column)) continue;
+    const isOrdinals = counts.ordinals * 2 > counts.texts + counts.numbers;
+    const followsName = named.some((name) => name < column && !columns.some((other) => other.column > name && other.column < column && other.role !== 'name'));
+    if (column < firstHeaded && isOrdinals && !columns.some((other) => other.role === 'stt')) labels.push(unheaded(column, 'stt'));
+    else if (counts.texts > counts.numbers && (followsName || (named.length === 0 && column < firstHeaded))) labels.push(unheaded(column, 'name'));
+  }
+  const all = [...columns, ...labels].sort((a, b) => a.column - b.column);
+  return all.some((column) => column.role === 'name') ? all : withGuessedName(all, content);
+}
+
+function unheaded(column: number, role: ColumnRole): PlanColumn {
+  return { column, role, header: '', period: null, confidence: 0.6 };
+}
+
+/** No heading names the rows: the leftmost unexplained column of texts does. */
+function withGuessedName(columns: readonly PlanColumn[], content: ReadonlyMap<number, ColumnContent>): PlanColumn[] {
+  const name = columns.find((column) => {
+    const counts = content.get(column.column);
+    return column.role === 'other' && counts !== undefined && counts.texts > counts.numbers && counts.ordinals * 2 <= counts.texts;
+  });
+  return columns.map((column) => (column === name ? { ...column, role: 'name', confidence: 0.4 } : column));
+}
+
+/** Columns of figures by their role, latest period last. */
+export function byPeriodEnd(columns: readonly PlanColumn[], spans: ReadonlyMap<number, Span>): PlanColumn[] {
+  const end = (column: PlanColumn) => {
+    const span = spans.get(column.column);
+    return span ? (lastMonthOf(span) ?? 0) : 0;
+  };
+  const yearOf = (column: PlanColumn) => Number(column.period?.slice(0, 4) ?? 0);
+  return [...columns].sort((a, b) => yearOf(a) - yearOf(b) || end(a) - end(b));
+}
+
+/** Whether a result column runs from the first of January. */
+export function spansFromNewYear(column: PlanColumn, spans: ReadonlyMap<number, Span>): boolean {
+  const span = spans.get(column.column);
+  return span !== undefined && startsTheYear(span);
+}
+

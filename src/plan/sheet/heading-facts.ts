@@ -1,0 +1,135 @@
+/** What the words of one heading say by themselves, before the other columns are looked at. */
+import { hasPhrase, wordKey } from '../language/fold';
+import type { ColumnRole } from '../model';
+import {
+  ACTUAL_WORDS, COMPARISON_WORDS, CUMULATIVE_WORDS, DIFFERENCE_WORDS, ESTIMATE_WORDS, LAST_PERIOD_WORDS, LAST_YEAR_WORDS, NAME_OPENINGS,
+  NEXT_PERIOD_WORDS, ONE_PERIOD_WORDS, OTHER_WORDS, PERCENT_OF_LAST_PERIOD, PERCENT_OF_LAST_YEAR, PERCENT_OF_PLAN, PLAN_WORDS, RATING_OR_RESULT,
+  RATING_WORDS, SAME_PERIOD_WORDS, TELLING_WORDS, WHOLE_HEADINGS,
+} from './column-roles';
+import { readPeriod, sameSpan, type NamedPeriod } from './periods';
+
+/** The sorts of heading. Those of figures still need the table's year and neighbours to become a role. */
+export type HeadingSort =
+  | { readonly is: 'role'; readonly role: ColumnRole; readonly confidence: number }
+  | { readonly is: 'rating-or-result' }
+  | { readonly is: 'comparison'; readonly with: 'plan' | 'last-year' | 'last-period' | 'unclear'; readonly period: NamedPeriod }
+  | {
+      readonly is: 'figures';
+      readonly of: 'plan' | 'actual' | 'estimate' | 'unsaid';
+      readonly isCumulative: boolean;
+      readonly isOnePeriod: boolean;
+      readonly isNextPeriod: boolean;
+      readonly period: NamedPeriod;
+    }
+  | { readonly is: 'other' };
+
+const WHOLE = new Map(WHOLE_HEADINGS.flatMap(([role, keys]) => keys.map((key) => [key, role] as const)));
+
+/** Takes the parts of a heading from the outermost group inwards. */
+export function headingSort(parts: readonly string[]): HeadingSort {
+  const text = parts.join(' ');
+  const key = wordKey(text);
+  const own = parts.at(-1) ?? '';
+  const role = WHOLE.get(key) ?? WHOLE.get(wordKey(own)) ?? WHOLE.get(withoutBrackets(text));
+  if (role && !(role === 'name' && mentionsAny(key, COMPARISON_WORDS))) return { is: 'role', role, confidence: 0.95 };
+  if (RATING_OR_RESULT.includes(key) && readPeriod(text).span === null) return { is: 'rating-or-result' };
+  const comparison = readComparison(text, key);
+  if (comparison) return comparison;
+  return labelSort(text, key) ?? figureSort(parts, text, key);
+}
+
+function labelSort(text: string, key: string): HeadingSort | null {
+  for (const [role, words] of TELLING_WORDS) if (mentionsAny(key, words)) return { is: 'role', role, confidence: 0.8 };
+  if (mentionsAny(key, RATING_WORDS)) return { is: 'role', role: 'rating', confidence: 0.8 };
+  const { span, year } = readPeriod(text);
+  const isName = NAME_OPENINGS.some((opening) => `${key} `.startsWith(`${opening} `)) && span === null && year === null && !/\b(?:ke hoach|kh|giao)\b/.test(key);
+  return isName ? { is: 'role', role: 'name', confidence: 0.8 } : null;
+}
+
+function readComparison(text: string, key: string): HeadingSort | null {
+  const compares = mentionsAny(key, COMPARISON_WORDS);
+  const plan = mentionsAny(key, PERCENT_OF_PLAN);
+  const lastYear = mentionsAny(key, PERCENT_OF_LAST_YEAR);
+  const lastPeriod = mentionsAny(key, PERCENT_OF_LAST_PERIOD);
+  const isShare = key.includes('%') && mentionsAny(key, [...SAME_PERIOD_WORDS, ...LAST_PERIOD_WORDS, ...LAST_YEAR_WORDS]);
+  if (!compares && !plan && !lastYear && !lastPeriod && !isShare) return null;
+  if (!key.includes('%') && mentionsAny(key, DIFFERENCE_WORDS)) return { is: 'role', role: 'diff', confidence: 0.85 };
+  const { subject, base } = splitComparison(text);
+  const period = subjectPeriod(subject, base);
+  const baseKey = wordKey(base);
+  if (mentionsAny(baseKey, LAST_PERIOD_WORDS) || lastPeriod) return { is: 'comparison', with: 'last-period', period };
+  if (mentionsAny(baseKey, SAME_PERIOD_WORDS)) return { is: 'comparison', with: 'last-year', period };
+  if (mentionsAny(baseKey, PLAN_WORDS)) return { is: 'comparison', with: 'plan', period };
+  if (mentionsAny(baseKey, LAST_YEAR_WORDS)) return { is: 'comparison', with: 'last-year', period };
+  const against = readPeriod(base);
+  if (compares && against.span) return { is: 'comparison', with: againstPeriod(period, against), period };
+  if (plan && !lastYear) return { is: 'comparison', with: 'plan', period };
+  if (lastYear) return { is: 'comparison', with: 'last-year', period };
+  return { is: 'comparison', with: mentionsAny(key, PLAN_WORDS) ? 'plan' : mentionsAny(key, SAME_PERIOD_WORDS) ? 'last-year' : 'unclear', period };
+}
+
+/** What is compared, and what it is compared with. */
+function splitComparison(text: string): { subject: string; base: string } {
+  const match = /\bso\s*(?:sánh)?\s*(?:với|cùng|kế|KH|CK|năm|tháng|quý)|\bso sánh\b|(?:\/)/iu.exec(text);
+  if (!match) return { subject: '', base: text };
+  const keepsWord = /(?:cùng|kế|KH|CK|năm|tháng|quý)$/iu.exec(match[0])?.[0] ?? '';
+  return { subject: text.slice(0, match.index), base: keepsWord + text.slice(match.index + match[0].length) };
+}
+
+/** The period of the figure compared: before "so với", else after what it is compared with ("So với cùng kỳ năm trước (%) | Quý I năm 2022"). */
+function subjectPeriod(subject: string, base: string): NamedPeriod {
+  const before = readPeriod(subject);
+  if (before.span) return before;
+  const after = base.replace(/cùng kỳ năm trước|cùng kì năm trước|kế hoạch năm|KH năm|năm trước|cùng kỳ|tháng trước|quý trước/giu, ' ');
+  const rest = /\(%\)|%/.test(after) ? after.slice(after.search(/\(%\)|%/)) : '';
+  const behind = readPeriod(rest);
+  return behind.span ? { span: behind.span, year: behind.year } : before;
+}
+
+function againstPeriod(subject: NamedPeriod, base: NamedPeriod): 'last-year' | 'last-period' {
+  if (!subject.span || !base.span) return 'last-year';
+  const isSameYear = subject.year === null || base.year === null || subject.year === base.year;
+  return sameSpan(subject.span, base.span) || !isSameYear ? (sameSpan(subject.span, base.span) ? 'last-year' : 'last-period') : 'last-period';
+}
+
+function figureSort(parts: readonly string[], text: string, key: string): HeadingSort {
+  const period = readPeriod(text);
+  if (mentionsAny(key, SAME_PERIOD_WORDS)) return { is: 'role', role: 'samePeriodLY', confidence: 0.9 };
+  if (mentionsAny(key, LAST_PERIOD_WORDS)) return { is: 'role', role: 'actualPrevPeriod', confidence: 0.9 };
+  if (mentionsAny(key, LAST_YEAR_WORDS)) return { is: 'role', role: 'prevYear', confidence: 0.9 };
+  if (mentionsAny(key, DIFFERENCE_WORDS)) return { is: 'role', role: 'diff', confidence: 0.8 };
+  const of = figuresOf(parts, key);
+  if (of === 'unsaid' && (period.span === null || mentionsAny(key, OTHER_WORDS))) return { is: 'other' };
+  return {
+    is: 'figures',
+    of,
+    isCumulative: mentionsAny(key, CUMULATIVE_WORDS),
+    isOnePeriod: mentionsAny(key, ONE_PERIOD_WORDS),
+    isNextPeriod: mentionsAny(key, NEXT_PERIOD_WORDS),
+    period,
+  };
+}
+
+/** Plan, result or estimate: the innermost part that says so decides; within one part the first word does. */
+function figuresOf(parts: readonly string[], key: string): 'plan' | 'actual' | 'estimate' | 'unsaid' {
+  if (mentionsAny(key, ESTIMATE_WORDS)) return 'estimate';
+  for (const part of [...parts].reverse()) {
+    const words = wordKey(part);
+    const [plan, actual] = [firstOf(words, PLAN_WORDS), firstOf(words, ACTUAL_WORDS)];
+    if (plan !== null || actual !== null) return (plan ?? Infinity) < (actual ?? Infinity) ? 'plan' : 'actual';
+  }
+  return 'unsaid';
+}
+
+function firstOf(key: string, words: readonly string[]): number | null {
+  const places = words.map((word) => ` ${key} `.indexOf(` ${word} `)).filter((place) => place >= 0);
+  return places.length > 0 ? Math.min(...places) : null;
+}
+
+function mentionsAny(key: string, words: readonly string[]): boolean {
+  return words.some((word) => hasPhrase(key, word));
+}
+
+function withoutBrackets(text: string): string {
+  return wordKey(text.replace(/\([^)]*\)/g, ' '));
+}

@@ -1,0 +1,164 @@
+/** From a workbook to the plan in it: chooses the sheet and the table, reads layout and rows, or says why there is none. */
+import type { ColumnRole, Plan, PlanColumn, ReviewRefusal, SheetSnapshot, SheetVerdict, WorkbookSnapshot } from '../model';
+import { byPeriodEnd, readColumns, spansFromNewYear, type TableColumns } from './columns';
+import { findHeaders, type HeaderBlock } from './header';
+import { readIndicators } from './indicators';
+import { readTableRows } from './row-kinds';
+import { sheetGrid, type GridRow, type SheetGrid } from './sheet-grid';
+import { readTitleBlock, titlePeriod } from './title-block';
+
+export interface ReadPlanOptions {
+  /** Read this sheet, and no other. */
+  readonly sheet?: string;
+  /** 0-based columns by sheet name that are not the office's own: they are read as blank. */
+  readonly ignoredColumns?: ReadonlyMap<string, readonly number[]>;
+  /** Sheets that are not the office's own. */
+  readonly ignoredSheets?: readonly string[];
+}
+
+export type PlanReading = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly refusal: ReviewRefusal };
+
+/** Results that a plan can be judged by. */
+const RESULTS: readonly ColumnRole[] = ['actualCum', 'actualPeriod', 'estimate'];
+
+export function readPlan(snapshot: WorkbookSnapshot, options: ReadPlanOptions = {}): PlanReading {
+  const own = snapshot.sheets.filter((sheet) => !options.ignoredSheets?.includes(sheet.name));
+  const named = options.sheet === undefined ? own : snapshot.sheets.filter((sheet) => sheet.name === options.sheet);
+  if (options.sheet !== undefined && named.length === 0) {
+    return refuse({ reason: 'no-such-sheet', sheet: options.sheet, sheets: own.map((sheet) => sheet.name) });
+  }
+  const readings = named.map((sheet) => readSheet(sheet, options.ignoredColumns?.get(sheet.name) ?? []));
+  if (readings.every((reading) => reading.isEmpty)) return refuse({ reason: 'empty-workbook' });
+  const best = [...readings].sort((a, b) => b.weight - a.weight)[0];
+  const verdicts = readings.map((reading) => ({ ...verdictOf(reading), chosen: reading === best }));
+  if (!best?.table) return refuse({ reason: 'no-plan-found', sheets: verdicts.map((verdict) => ({ ...verdict, chosen: false })) });
+  if (options.sheet === undefined) {
+    const refusal = whyNoPlan(best.sheet.name, best.table, verdicts);
+    if (refusal) return refuse(refusal);
+  }
+  return { ok: true, plan: { ...best.table, sheetId: best.sheet.id, sheet: best.sheet.name, chosenAmong: verdicts } };
+}
+
+function refuse(refusal: ReviewRefusal): PlanReading {
+  return { ok: false, refusal };
+}
+
+type Table = Omit<Plan, 'sheetId' | 'sheet' | 'chosenAmong'>;
+
+interface SheetReading {
+  readonly sheet: SheetSnapshot;
+  readonly isEmpty: boolean;
+  readonly table: Table | null;
+  readonly weight: number;
+}
+
+function readSheet(sheet: SheetSnapshot, ignoredColumns: readonly number[]): SheetReading {
+  const grid = sheetGrid(sheet, ignoredColumns);
+  const tables = readTables(grid).map((table) => ({ table, weight: weightOf(table) }));
+  const best = tables.reduce<{ table: Table; weight: number } | null>((found, next) => (found && found.weight >= next.weight ? found : next), null);
+  const visibility = sheet.visibility === 'visible' ? 1 : 0.1;
+  return { sheet, isEmpty: grid.rows.length === 0, table: best?.table ?? null, weight: (best?.weight ?? 0) * visibility };
+}
+
+/** How much a table looks like a plan: target and result columns, an ordinal and a unit, and how many indicators are judged by them. */
+function weightOf(table: Table): number {
+  const roles = new Set(table.layout.columns.map((column) => column.role));
+  const columns = (roles.has('plan') ? 40 : 0) + (RESULTS.some((role) => roles.has(role)) ? 20 : 0) + (roles.has('actualCum') ? 5 : 0) + (roles.has('unit') ? 8 : 0) + (roles.has('stt') ? 4 : 0) + (roles.has('pctPlan') ? 6 : 0);
+  const withTargets = table.indicators.filter((indicator) => indicator.target.text !== '').length;
+  return columns + Math.min(withTargets, 60) * 0.5 + Math.min(table.indicators.length, 100) * 0.1;
+}
+
+function verdictOf({ sheet, table }: SheetReading): Omit<SheetVerdict, 'chosen'> {
+  const roles = new Set(table?.layout.columns.map((column) => column.role));
+  const missing: ColumnRole[] = [];
+  if (!roles.has('name')) missing.push('name');
+  if (!roles.has('plan')) missing.push('plan');
+  if (!RESULTS.some((role) => roles.has(role))) missing.push('actualCum');
+  return { sheet: sheet.name, indicators: table?.indicators.length ?? 0, missingRoles: missing };
+}
+
+/** Fewer indicators make no plan. */
+const FEWEST_INDICATORS = 2;
+
+/** What keeps the best table of a workbook from being a plan; null where nothing does. */
+function whyNoPlan(sheet: string, table: Table, verdicts: readonly SheetVerdict[]): ReviewRefusal | null {
+  const roles = new Set(table.layout.columns.map((column) => column.role));
+  const hasResult = RESULTS.some((role) => roles.has(role));
+  const isTable = roles.has('name') && table.indicators.length >= FEWEST_INDICATORS;
+  const nothing: ReviewRefusal = { reason: 'no-plan-found', sheets: verdicts.map((verdict) => ({ ...verdict, chosen: false })) };
+  if (!isTable) return nothing;
+  if (roles.has('plan')) return hasResult ? null : { reason: 'no-result-column', sheet };
+  return hasResult && table.layout.columns.some((column) => column.role === 'name' && column.header !== '') ? { reason: 'no-target-column', sheet } : nothing;
+}
+
+/** All tables of a sheet. Headers that repeat the one before, after a page break, go on with its table. */
+function readTables(grid: SheetGrid): Table[] {
+  const headers = findHeaders(grid);
+  const tables: Table[] = [];
+  for (let index = 0; index < headers.length; ) {
+    const header = headers[index];
+    if (!header) break;
+    let next = index + 1;
+    while (headers[next]?.key === header.key) next += 1;
+    const above = grid.rows.slice(index === 0 ? 0 : Math.max(headers[index - 1]?.bodyIndex ?? 0, header.firstIndex - 12), header.firstIndex);
+    const body = grid.rows.slice(header.bodyIndex, headers[next]?.firstIndex ?? grid.rows.length);
+    const table = readTable(grid, header, headers.slice(index + 1, next), above, body);
+    if (table) tables.push(table);
+    index = next;
+  }
+  return tables;
+}
+
+function readTable(grid: SheetGrid, header: HeaderBlock, repeats: readonly HeaderBlock[], above: readonly GridRow[], body: readonly GridRow[]): Table | null {
+  const block = readTitleBlock(above);
+  const columns = readColumns(grid, header, body, block.year);
+  const repeated = new Set(repeats.flatMap((repeat) => Array.from({ length: repeat.last - repeat.first + 1 }, (_, offset) => repeat.first + offset)));
+  const { rows, dataRows } = readTableRows(grid, body, columns.columns, (row) => repeated.has(row));
+  if (!dataRows) return null;
+  const hidden = new Set(grid.sheet.hiddenColumns);
+  const planColumn = annualTarget(columns, block.year, hidden);
+  const { indicators, sections } = readIndicators(grid, rows, columns.columns, planColumn?.column ?? null, block.commonUnit);
+  const result = resultColumn(columns, hidden);
+  return {
+    title: block.title,
+    place: block.place,
+    year: block.year ?? planYear(planColumn) ?? columns.year,
+    period: result?.period ?? titlePeriod(block) ?? latestPeriod(columns),
+    layout: { headerRows: [header.first, header.last], dataRows, columns: columns.columns, commonUnit: block.commonUnit },
+    sections,
+    indicators,
+    planColumn: planColumn?.column ?? null,
+    actualColumn: result?.column ?? null,
+  };
+}
+
+/** The target of the plan's year; of several, the surest, then the first. */
+function annualTarget({ columns, year }: TableColumns, titleYear: number | null, hidden: ReadonlySet<number>): PlanColumn | null {
+  const plans = visibleFirst(columns.filter((column) => column.role === 'plan'), hidden);
+  const ofYear = (wanted: number | null) => (wanted === null ? undefined : plans.find((column) => column.period === String(wanted)));
+  return ofYear(titleYear) ?? ofYear(year) ?? plans[0] ?? null;
+}
+
+/**
+ * The result since the start of the year, of the latest period. Without one, a single result of a period counts if it starts the year;
+ * months that would have to be added up give none yet.
+ */
+function resultColumn({ columns, spans }: TableColumns, hidden: ReadonlySet<number>): PlanColumn | null {
+  const cumulative = visibleFirst(byPeriodEnd(columns.filter((column) => column.role === 'actualCum'), spans).reverse(), hidden);
+  if (cumulative[0]) return cumulative[0];
+  const periods = columns.filter((column) => column.role === 'actualPeriod');
+  const [only] = periods;
+  return only && periods.length === 1 && spansFromNewYear(only, spans) ? only : null;
+}
+
+function visibleFirst(columns: readonly PlanColumn[], hidden: ReadonlySet<number>): PlanColumn[] {
+  return [...columns.filter((column) => !hidden.has(column.column)), ...columns.filter((column) => hidden.has(column.column))];
+}
+
+function planYear(column: PlanColumn | null): number | null {
+  return column?.period && /^\d{4}$/.test(column.period) ? Number(column.period) : null;
+}
+
+function latestPeriod({ columns, spans }: TableColumns): string | null {
+  return byPeriodEnd(columns.filter((column) => column.role === 'actualPeriod' && column.period !== null), spans).at(-1)?.period ?? null;
+}

@@ -1,0 +1,135 @@
+/** Marks that tell the rows of a sheet apart: ordinals, bullets, column codes, "trong đó", footers. */
+import { plain, tidy, wordKey } from '../language/fold';
+import { cellText, type GridCell } from './sheet-grid';
+
+/** What an ordinal (STT) or the first characters of a name say about a row's place. Bullets are of one rank, `+` one deeper. */
+export type OrdinalKind = 'part' | 'letter' | 'roman' | 'number' | 'dotted' | 'small-letter' | 'dash' | 'star' | 'dot' | 'plus';
+
+export interface Ordinal {
+  readonly kind: OrdinalKind;
+  readonly text: string;
+  /** Number of parts of a dotted ordinal: 1.2.1 has 3; otherwise 1. */
+  readonly depth: number;
+}
+
+const ORDINALS: readonly (readonly [OrdinalKind, RegExp])[] = [
+  ['part', /^(?:PHẦN|MỤC|CHƯƠNG)\s+(?:THỨ\s+)?\S+$/iu],
+  ['roman', /^[IVX]{1,6}[.)/]?$/],
+  ['letter', /^[A-ZĐ][.)/]?$/],
+  ['number', /^\(?\d{1,3}[.)/]?\)?$/],
+  ['dotted', /^\d{1,3}(?:\.\d{1,3})+[.)]?$/],
+  ['dotted', /^[IVX]{1,4}(?:\.\d{1,3})+[.)]?$/],
+  ['small-letter', /^\(?[a-zđ][.)]?\)?$/],
+  ['small-letter', /^[a-zđ]\.?\d{1,2}[.)]?$/],
+  ['dash', /^-+$/],
+  ['star', /^\*+$/],
+  ['dot', /^[•·●○◦▪■]$/],
+  ['plus', /^\++$/],
+];
+
+/** Reads the cell of the ordinal column; null where it holds none. */
+export function readOrdinal(text: string): Ordinal | null {
+  const token = tidy(text);
+  const kind = ORDINALS.find(([, pattern]) => pattern.test(token))?.[0];
+  if (!kind) return null;
+  return { kind, text: token, depth: kind === 'dotted' ? token.replace(/[.)]+$/, '').split('.').length : 1 };
+}
+
+const NAME_PREFIX = /^(?:(-+|\++|\*+|[•·●○◦▪■])\s*|(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+|(\d{1,2})[.)]\s*(?=\p{L})|([IVX]{1,5})[.)/]\s*(?=\p{L})|([A-ZĐ])[.)/]\s+|([a-zđ])[.)]\s*(?=\p{L}))/u;
+
+/** Splits a name into the ordinal or bullet that it begins with and the rest: `"+ Diện tích" → plus, "Diện tích"`. */
+export function splitName(text: string): { ordinal: Ordinal | null; name: string } {
+  const tidied = tidy(text);
+  const match = NAME_PREFIX.exec(tidied);
+  const name = match ? tidied.slice(match[0].length).trim() : tidied;
+  if (!match || name === '') return { ordinal: null, name: tidied };
+  const token = match.slice(1).find((part) => part !== undefined) ?? '';
+  return { ordinal: readOrdinal(token), name };
+}
+
+const COLUMN_LETTER = /^\(?[A-Z]\)?$/;
+const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?:\s*[=:(].*)?$/;
+const COLUMN_FORMULA = /^\(?\d{1,2}\)?\s*=\s*\(?\d/;
+
+/** The row of column codes under a header, `A B 1 2 3=2/1`: letters first, then numbers that rise. */
+export function isColumnCodeRow(cells: readonly GridCell[]): boolean {
+  if (cells.length < 3) return false;
+  const numbers: number[] = [];
+  let letters = 0;
+  for (const cell of cells) {
+    const text = typeof cell.value === 'object' ? '' : tidy(cell.text);
+    const number = COLUMN_NUMBER.exec(text);
+    if (number) numbers.push(Number(number[1]));
+    else if (COLUMN_LETTER.test(text)) letters += 1;
+    else return false;
+  }
+  const rises = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  const isDense = numbers.length > 0 && (numbers.at(-1) ?? 0) - (numbers[0] ?? 0) <= cells.length * 2;
+  return rises && isDense && (letters > 0 || numbers[0] === 1 || cells.some((cell) => COLUMN_FORMULA.test(cell.text)));
+}
+
+/** How the rows of a row begin that end the table: notes, sources, signatures. Matched on `plain` text. */
+const FOOTERS: readonly RegExp[] = [
+  /^\(?ghi chu\s*[:.(]/,
+  /^ghi chu$/,
+  /^\(?\*+\)/,
+  /^\(?nguoi lap/,
+  /^lap bieu/,
+  /^ke toan(?: truong)?$/,
+  /^t\/?m\.? /,
+  /^kt\.? ?chu tich/,
+  /^(?:pho )?chu tich/,
+  /^noi nhan/,
+  /^nguon\s*(?:so lieu)?\s*:/,
+  /^thu truong/,
+  /^(?:pho )?giam doc$/,
+  /^xac nhan cua/,
+  /^\(?ky,? (?:ghi ro )?/,
+  /^(?:.{0,40}, )?ngay\s*[\d.… ]*\s*thang\s*[\d.… ]*\s*nam\b/,
+];
+
+/** Whether a row without figures closes the table. */
+export function isFooter(cells: readonly GridCell[]): boolean {
+  return cells.every((cell) => typeof cell.value === 'string') && cells.some((cell) => FOOTERS.some((pattern) => pattern.test(plain(cell.text))));
+}
+
+/** What "Trong đó", "Chia ra", "Gồm" say: `part` of the parent (no more than it together), or `sum` (together exactly it). */
+export function relationOf(name: string): 'part' | 'sum' | null {
+  const words = plain(name).replace(/^[-+*\s]+/, '');
+  if (/^trong do\b/.test(words)) return 'part';
+  return /^(?:chia ra|chia theo|phan ra|gom|bao gom|phan theo)\b/.test(words) ? 'sum' : null;
+}
+
+/** The relation that a parent's own name announces for the rows below it: "Trồng mới rừng, trong đó:". */
+export function announcedRelation(name: string): 'part' | 'sum' | null {
+  const words = plain(name);
+  if (/\btrong do\s*:?\s*$/.test(words)) return 'part';
+  return /\b(?:chia ra|gom|bao gom)\s*:?\s*$/.test(words) ? 'sum' : null;
+}
+
+/** Whether a name is nothing but the words of a relation: "Trong đó:", "Chia ra". */
+export function isOnlyRelation(name: string): boolean {
+  return /^(?:trong do|chia ra|gom|bao gom)$/.test(wordKey(name));
+}
+
+/** Names that mean something only under their parent's: a heading above them belongs to their path. */
+const DEPENDENT_NAMES = [
+  'diện tích', 'năng suất', 'sản lượng', 'số lượng', 'tổng số', 'tổng đàn', 'số con', 'số hộ', 'số người', 'tỷ lệ', 'giá trị', 'quy mô', 'số vụ', 'trọng lượng', 'kế hoạch', 'trong đó', 'chia ra', 'trồng mới', 'chăm sóc', 'số lượt', 'kinh phí',
+  'diện tích gieo trồng', 'diện tích thu hoạch', 'diện tích trồng mới', 'sản lượng thu hoạch', 'sản lượng thịt hơi', 'tổng diện tích', 'doanh thu', 'số cơ sở',
+].map(wordKey);
+
+export function isDependentName(name: string): boolean {
+  const key = wordKey(name.replace(/\([^)]*\)/g, ' '));
+  return DEPENDENT_NAMES.includes(key);
+}
+
+/** A number that could as well be a year of a heading. */
+export function isYear(value: unknown): boolean {
+  return (typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2099) || (typeof value === 'string' && /^(?:năm\s*)?(?:199\d|20\d\d)$/i.test(value.trim()));
+}
+
+/** Whether a cell holds a figure that no heading holds: a number other than a year. */
+export function isFigureCell(cell: GridCell): boolean {
+  if (typeof cell.value === 'number') return !isYear(cell.value);
+  return typeof cell.value === 'object' || (typeof cell.value === 'string' && !isYear(cell.value) && /^-?\d[\d.,]*\s*%?$/.test(cellText(cell.value)));
+}

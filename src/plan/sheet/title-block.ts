@@ -1,0 +1,92 @@
+/** What stands above the table: the title, the commune, the year, the reporting period, a unit for the whole table. */
+import { plain, tidy } from '../language/fold';
+import { readUnit } from '../language/units';
+import { periodId, readPeriod, yearsIn, type NamedPeriod } from './periods';
+import type { GridRow } from './sheet-grid';
+
+export interface TitleBlock {
+  readonly title: string | null;
+  readonly place: string | null;
+  /** The one year of the title; null where it names none or several. */
+  readonly year: number | null;
+  readonly period: NamedPeriod;
+  readonly commonUnit: string | null;
+}
+
+/** Lines that are no title: letterheads, form numbers, references, dates, units. Matched on `plain` text. */
+const NOT_TITLES: readonly RegExp[] = [
+  /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|dang uy|huyen uy)\b/,
+  /^(?:bieu|bieu so|bieu mau|mau|mau so|phu luc|phu bieu)\s*(?:so)?\s*[:.]?\s*[\dIVX]*[\w./-]{0,12}$/i,
+  /^\(?(?:kem theo|ban hanh kem|ap dung|theo)\b/,
+  /^\(?(?:don vi tinh|dvt|don vi)\b/,
+  /^so\s*:/,
+  /^(?:cong hoa xa hoi|doc lap)\b/,
+  /^(?:.{0,40}, )?ngay\b.*\bthang\b.*\bnam\b/,
+];
+const PERIOD_LINE = /^\(?(?:\d{1,2} thang|quy|thang|nam|6 thang|9 thang|ca nam|den ngay|tinh den|giai doan|uoc)\b/;
+const UNIT_LINE = /^\(?\s*(?:đvt|đơn vị tính|đơn vị|đv tính)\s*[:.]\s*(.+?)\s*\)?$/iu;
+
+/** Reads the rows above a header, from the top of the sheet or the end of the table before. */
+export function readTitleBlock(rows: readonly GridRow[]): TitleBlock {
+  const lines = rows.flatMap(({ row, cells }) => cells.map((cell) => ({ row, text: tidy(cell.text) }))).filter(({ text }) => text !== '');
+  const titles = lines.filter(({ text }) => !NOT_TITLES.some((pattern) => pattern.test(plain(text))) && readUnit(text) === null && /\p{L}/u.test(text));
+  const main = [...titles].sort((a, b) => titleWeight(b.text) - titleWeight(a.text))[0];
+  const start = main ? titles.indexOf(main) : -1;
+  const parts = main ? [main] : [];
+  for (const line of titles.slice(start + 1)) {
+    const previous = parts.at(-1);
+    if (!previous || line.row - previous.row > 1 || !(isCapitals(line.text) || PERIOD_LINE.test(plain(line.text)))) break;
+    parts.push(line);
+  }
+  const title = parts.length > 0 ? parts.map(({ text }) => text).join(' ') : null;
+  const years = new Set(yearsIn(plain(title ?? '')));
+  const period = readPeriod(title ?? '');
+  return {
+    title,
+    place: placeIn(lines.map(({ text }) => text)),
+    year: years.size === 1 ? ([...years][0] ?? null) : null,
+    period,
+    commonUnit: commonUnitIn(lines.map(({ text }) => text)),
+  };
+}
+
+/** The reporting period of a title; a plain year is the plan's year, not a period. */
+export function titlePeriod(block: TitleBlock): string | null {
+  const { span, year } = block.period;
+  return span === null || span.kind === 'year' ? null : periodId(span, year);
+}
+
+function titleWeight(text: string): number {
+  return (isCapitals(text) ? 1000 : 0) + Math.min(text.length, 200);
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+const PLACE = /(?<![\p{L}])((?:xã|phường|thị trấn|đặc khu)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*){0,4})/giu;
+const LETTERHEAD = /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+((?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+.+)$/iu;
+
+/** The commune: from the letterhead, else from a "xã …" in any line. */
+function placeIn(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const name = LETTERHEAD.exec(line)?.[1];
+    if (name) return name.trim();
+  }
+  for (const line of lines) {
+    const found = [...line.matchAll(PLACE)].map((match) => match[1] ?? '').find((name) => /\s\p{Lu}/u.test(name) && !/^(?:xã|phường) hội/iu.test(name));
+    if (found) return found.trim();
+  }
+  return null;
+}
+
+function commonUnitIn(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const stated = UNIT_LINE.exec(line)?.[1];
+    if (stated) return stated;
+    if (line.length <= 40 && readUnit(line) !== null) return line;
+    const inTitle = /\((?:đvt|đơn vị tính|đơn vị)\s*[:.]\s*([^)]+)\)/iu.exec(line)?.[1];
+    if (inTitle) return inTitle.trim();
+  }
+  return null;
+}
