@@ -33,7 +33,7 @@ export function route(pathname: string, places: Places): Answer {
   const path = decode(pathname);
   if (path === undefined) return notFound;
   if (path === '/' || path === '/preview') return { kind: 'redirect', to: workbenchAddress };
-  if (path === '/favicon.ico') return { kind: 'redirect', to: '/preview/assets/icon-32.png' };
+  if (path === '/favicon.ico') return { kind: 'redirect', to: '/preview/assets/icons/icon-32.png' };
   if (path === '/preview/samples.json') return { kind: 'samples', folder: join(places.root, 'assets', 'samples') };
   if (path === workbenchAddress) return fileBelow(join(places.root, 'src', 'preview', 'page'), 'workbench.html', false);
   const mount = mounts.find(({ prefix }) => path.startsWith(prefix));

@@ -18,10 +18,13 @@ export type StartOutcome =
   | { readonly ok: true; readonly server: RunningServer }
   | { readonly ok: false; readonly reason: 'port-in-use' | 'port-not-allowed'; readonly port: number };
 
+/** Where the product's pages get Microsoft's library from: the CDN that they name, as in real use, or this server's own copy. */
+export type OfficeSource = 'as-built' | 'local';
+
 /** Takes the folders to serve and a port (0: any free one). Throws when no certificate can be made. */
-export async function startServer(places: Places, port: number): Promise<StartOutcome> {
+export async function startServer(places: Places, port: number, office: OfficeSource = 'local'): Promise<StartOutcome> {
   const certificate = await serverCertificate(places.root);
-  const answer = listener(places);
+  const answer = listener(places, office);
   const first = await listen(certificate, answer, '127.0.0.1', port);
   if (!first.ok) return { ok: false, reason: first.code === 'EACCES' ? 'port-not-allowed' : 'port-in-use', port };
   const chosen = (first.server.address() as AddressInfo).port; // A server that listens on TCP has this form of address.
@@ -66,21 +69,21 @@ function close(server: Server): Promise<void> {
   });
 }
 
-function listener(places: Places): RequestListener {
+function listener(places: Places, office: OfficeSource): RequestListener {
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
-    send(route(pathname, places), request, response).catch(() => {
+    send(route(pathname, places), office, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   };
 }
 
-async function send(answer: Answer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send(answer: Answer, office: OfficeSource, request: IncomingMessage, response: ServerResponse): Promise<void> {
   switch (answer.kind) {
     case 'redirect':
       response.writeHead(302, { location: answer.to }).end();
@@ -89,21 +92,22 @@ async function send(answer: Answer, request: IncomingMessage, response: ServerRe
       sendText(response, 'application/json; charset=utf-8', JSON.stringify(await listSamples(answer.folder)));
       return;
     case 'file':
-      await sendFile(answer, request, response);
+      await sendFile(answer, office, request, response);
       return;
     case 'not-found':
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Không có trang này.');
+      sendNotFound(response);
   }
 }
 
-async function sendFile(file: Extract<Answer, { kind: 'file' }>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function sendFile(file: Extract<Answer, { kind: 'file' }>, office: OfficeSource, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const facts = await stat(file.path).catch(() => undefined);
   if (!facts?.isFile()) {
-    await send({ kind: 'not-found' }, request, response);
+    sendNotFound(response);
     return;
   }
-  if (file.product && file.contentType.startsWith('text/html')) {
-    sendText(response, file.contentType, withLocalOffice(await readFile(file.path, 'utf8')));
+  if (file.contentType.startsWith('text/html') && office === 'local') {
+    response.setHeader('content-security-policy', staysHere);
+    sendText(response, file.contentType, file.product ? withLocalOffice(await readFile(file.path, 'utf8')) : await readFile(file.path, 'utf8'));
     return;
   }
   const etag = `"${facts.mtimeMs.toString(36)}-${facts.size.toString(36)}"`;
@@ -117,9 +121,16 @@ async function sendFile(file: Extract<Answer, { kind: 'file' }>, request: Incomi
   else createReadStream(file.path).on('error', () => response.destroy()).pipe(response);
 }
 
+function sendNotFound(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Không có trang này.');
+}
+
 function sendText(response: ServerResponse, contentType: string, text: string): void {
   response.writeHead(200, { 'content-type': contentType, 'cache-control': 'no-cache' }).end(text);
 }
+
+/** Nothing in the preview talks to anyone else, office.js's reports to Microsoft included. The product's own, stricter policy counts besides. */
+const staysHere = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
 
 /** The product's pages name Microsoft's CDN; the preview works without the internet, from the same library's npm package. */
 function withLocalOffice(html: string): string {

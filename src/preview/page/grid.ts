@@ -1,0 +1,94 @@
+/** The spreadsheet on the left: Univer, in Vietnamese, showing one workbook at a time. */
+import { CellValueType, CommandType, ICommandService, LocaleType, LogLevel, mergeLocales, type Injector, type IWorkbookData } from '@univerjs/core';
+import { createUniver } from '@univerjs/presets';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
+import conditionalFormattingWords from '@univerjs/presets/preset-sheets-conditional-formatting/locales/vi-VN';
+import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
+import coreWords from '@univerjs/presets/preset-sheets-core/locales/vi-VN';
+import { UniverSheetsFilterPreset } from '@univerjs/presets/preset-sheets-filter';
+import filterWords from '@univerjs/presets/preset-sheets-filter/locales/vi-VN';
+import { UniverSheetsFindReplacePreset } from '@univerjs/presets/preset-sheets-find-replace';
+import findReplaceWords from '@univerjs/presets/preset-sheets-find-replace/locales/vi-VN';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import { CalculationMode } from '@univerjs/sheets-formula';
+import { UniverWorkbook } from '../engine/univer-workbook';
+import { fromVietnamese, toVietnamese } from './vietnamese-typing';
+
+export interface Grid {
+  /** Shows this workbook instead of the one before, which is thrown away. Its formulas are calculated meanwhile. */
+  show(data: IWorkbookData): UniverWorkbook;
+  /** Ends the typing into a cell, if any, and keeps what was typed. */
+  finishTyping(): Promise<void>;
+  /** Called at every change of what a file holds: not for selections, nor for recalculated results. */
+  onChange(listener: () => void): void;
+}
+
+/** Takes the element to fill. The grid is empty until a workbook is shown. */
+export function createGrid(container: HTMLElement): Grid {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, conditionalFormattingWords, filterWords, findReplaceWords) },
+    logLevel: LogLevel.ERROR,
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        ribbonType: 'simple',
+        disableAutoFocus: true,
+        formula: { initialFormulaComputing: CalculationMode.FORCED }, // The results in a file may be stale.
+      }),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsFilterPreset(),
+      UniverSheetsFindReplacePreset(),
+    ],
+  });
+  const injector = univer.__getInjector();
+  let shown: UniverWorkbook | null = null;
+
+  return {
+    show(data) {
+      shown?.dispose();
+      const before = univerAPI.getActiveWorkbook()?.getId();
+      if (before !== undefined) univerAPI.disposeUnit(before);
+      // A name of our own for the unit: two files may have been made from the same one.
+      const unitId = crypto.randomUUID();
+      const unit = { ...data, id: unitId };
+      univerAPI.createWorkbook(unit).setNumfmtLocal('vi'); // 6.541.055.000 and 39,1
+      if (shown === null) typeInVietnamese(injector); // Univer's spreadsheet services only exist once there is a workbook.
+      shown = new UniverWorkbook(injector, unitId, unit);
+      return shown;
+    },
+    async finishTyping() {
+      await univerAPI.getActiveWorkbook()?.endEditingAsync(true);
+    },
+    onChange(listener) {
+      injector.get(ICommandService).onCommandExecuted(({ id, type }, options) => {
+        if (type !== CommandType.MUTATION || options?.onlyLocal === true || options?.fromFormula === true) return;
+        if (changesFile.test(id)) listener();
+      });
+    },
+  };
+}
+
+/** Mutations that change what is saved. Row heights that the page measures for itself are not among them. */
+const changesFile = /^(?:sheet\.mutation\.(?!set-worksheet-row-auto-height)|formula\.mutation\.(?:set|remove)-defined-name)/;
+
+/** Lets figures be typed, and shows them in the editor, as Vietnamese write them. Text cells and forced text stay as typed. */
+function typeInVietnamese(injector: Injector): void {
+  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  const beforeUniversOwn = 100;
+  const afterUniversOwn = -0.5;
+  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: beforeUniversOwn,
+    handler: (cell, _place, next) => {
+      const isPlainText = typeof cell?.v === 'string' && cell.t !== CellValueType.STRING && cell.t !== CellValueType.FORCE_STRING;
+      return next(isPlainText ? { ...cell, v: fromVietnamese(String(cell.v)) } : cell);
+    },
+  });
+  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: afterUniversOwn,
+    handler: (cell, _place, next) => {
+      const isFigure = cell?.v != null && (cell.f ?? '') === '' && cell.t !== CellValueType.STRING && cell.t !== CellValueType.FORCE_STRING;
+      return next(isFigure ? { ...cell, v: toVietnamese(String(cell.v)) } : cell);
+    },
+  });
+}
