@@ -1,0 +1,117 @@
+import type { RunStep } from '../../excel/outcomes';
+import type { Severity } from '../../plan/model';
+
+/** Every word of the task pane, apart from findings, refusals and statuses. Numbers and days arrive written out for the reader. */
+export const pane = {
+  name: 'Chỉ Tiêu',
+  /** Offers the other language in that language, so that who cannot read this one finds it. */
+  otherLanguage: { locale: 'en', short: 'EN', label: 'Switch to English' },
+
+  recognised: {
+    label: 'Bảng đang xem',
+    indicators: (count: string) => `${count} chỉ tiêu`,
+    period: (day: string) => `kỳ báo cáo ${day}`,
+    periodIsToday: (day: string) => `kỳ báo cáo ${day} (hôm nay)`,
+    periodIsTodayHint: 'Bảng không ghi kỳ báo cáo nên lấy ngày hôm nay.',
+    sheet: (sheet: string) => `Trang “${sheet}”`,
+    chooseSheet: 'Trang tính',
+    sheetChoice: (sheet: string, count: string) => `${sheet} (${count} chỉ tiêu)`,
+  },
+
+  run: {
+    start: 'Kiểm tra và cập nhật',
+    remove: 'Gỡ đánh dấu',
+    readAgain: 'Đọc lại',
+    tryAgain: 'Thử lại',
+    step: {
+      reading: 'Đang đọc bảng',
+      checking: 'Đang đối chiếu số liệu',
+      writing: 'Đang ghi cột tính và đánh dấu',
+      verifying: 'Đang đọc lại những gì đã ghi',
+    } satisfies Record<RunStep, string>,
+    stepOf: (step: number, steps: number) => `Bước ${step}/${steps}`,
+    removing: 'Đang gỡ đánh dấu',
+    nothingWritten: 'Mới đọc, chưa ghi gì vào bảng.',
+    updated: (time: string, cells: string) => `Đã cập nhật ${time} · ${cells} ô`,
+    nothingToChange: (time: string) => `Đã kiểm tra ${time} · bảng đã đúng, không ghi thêm ô nào`,
+    removed: (time: string) => `Đã gỡ đánh dấu ${time}`,
+    nothingToRemove: 'Không có đánh dấu nào của Chỉ Tiêu để gỡ.',
+    selectFailed: (cell: string) => `Chưa chuyển được tới ô ${cell}.`,
+  },
+
+  confirmRemoval: {
+    question: 'Gỡ mọi cột tính, màu đánh dấu và trang “Cấu hình” do Chỉ Tiêu thêm vào?',
+    reassurance: 'Số liệu đã nhập giữ nguyên.',
+    yes: 'Gỡ',
+    no: 'Thôi',
+  },
+
+  views: {
+    label: 'Phần xem',
+    progress: 'Tiến độ',
+    checks: 'Kiểm tra',
+    waiting: (count: string) => `${count} chỗ cần xem`,
+  },
+
+  progress: {
+    chart: 'Số chỉ tiêu theo đánh giá',
+    filter: 'Lọc theo đánh giá',
+    lagging: (count: string) => `${count} chỉ tiêu chậm`,
+    chosen: (count: string) => `${count} chỉ tiêu theo lựa chọn`,
+    order: 'xa tiến độ nhất trước',
+    showLagging: 'Về danh sách chậm',
+    figures: (actual: string, target: string) => `Thực hiện ${actual} · kế hoạch ${target}`,
+    noFigure: 'chưa có số',
+    percent: (percent: string) => `${percent}\u00a0%`,
+    expected: (percent: string) => `kỳ vọng ${percent}\u00a0%`,
+    shortOfExpected: (amount: string) => `Thiếu ${amount} so với tiến độ`,
+    remaining: (amount: string) => `Còn thiếu ${amount}`,
+    belowTarget: (amount: string) => `Thấp hơn kế hoạch ${amount}`,
+    aboveTarget: (amount: string) => `Cao hơn kế hoạch ${amount}`,
+    points: 'điểm %',
+    outlook: (amount: string) => `dự báo cả năm ${amount}`,
+    nothingLagging: 'Không có chỉ tiêu nào chậm.',
+    judged: (judged: string, all: string) => `Đã đánh giá ${judged}/${all} chỉ tiêu.`,
+    nothingJudged: 'Chưa đánh giá được chỉ tiêu nào.',
+    nothingJudgedNext: 'Nhập số vào cột thực hiện của bảng; chỉ tiêu nào đến kỳ và có số sẽ được đánh giá ngay tại đây.',
+    noneChosen: 'Không có chỉ tiêu nào thuộc các mục đã chọn.',
+  },
+
+  checks: {
+    filter: 'Lọc theo mức độ',
+    severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Nhắc' } satisfies Record<Severity, string>,
+    row: (row: string) => `Dòng ${row}`,
+    found: (count: string, rows: string) => `${count} chỗ cần xem ở ${rows} dòng`,
+    suggestion: (cell: string, value: string) => `Gợi ý: ô ${cell} có lẽ là ${value}`,
+    nothingFound: 'Không thấy sai sót nào.',
+    compared: (count: string) => `Đã đối chiếu số liệu của ${count} chỉ tiêu với kế hoạch và với nhau.`,
+    noneChosen: 'Không có mục nào thuộc mức độ đã chọn.',
+  },
+
+  sketch: {
+    label: 'Bảng chỉ tiêu trông như thế này',
+    headers: ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm', 'Thực hiện'],
+    rows: [
+      ['1', 'Diện tích lúa', 'ha', '55', '28'],
+      ['2', 'Giải quyết việc làm', 'người', '100', '38'],
+    ],
+  },
+
+  details: { label: 'Chi tiết kỹ thuật' },
+
+  crashed: {
+    title: 'Phần hiển thị gặp lỗi.',
+    next: 'Bảng tính không bị thay đổi. Hãy mở lại phần hiển thị.',
+    again: 'Mở lại',
+  },
+
+  unsupported: {
+    'not-excel': { title: 'Chỉ Tiêu chạy trong Excel.', next: 'Hãy mở tiện ích này từ Excel.' },
+    'excel-too-old': {
+      title: 'Bản Excel này quá cũ để chạy Chỉ Tiêu.',
+      next: 'Cần Excel 2021 trở lên, Microsoft 365, hoặc Excel trên web.',
+    },
+  },
+};
+
+export type PaneMessages = typeof pane;

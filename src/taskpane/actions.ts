@@ -1,0 +1,15 @@
+import type { OnStep, ReadOutcome, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from '../excel/outcomes';
+
+/** What the pane asks of the workbook. The entry passes in the functions of `excel/`, a test its own. */
+export interface WorkbookActions {
+  /** Reads and reviews; writes nothing. */
+  readonly read: (settings: RunSettings) => Promise<ReadOutcome>;
+  /** Reads, reviews, writes, reads back. */
+  readonly update: (settings: RunSettings, onStep: OnStep) => Promise<UpdateOutcome>;
+  /** Takes everything of ours out of the workbook. */
+  readonly remove: () => Promise<RemoveOutcome>;
+  /** Shows a cell, such as `F61`, to the person; gives a refusal where that is not possible now. */
+  readonly select: (sheetId: string, address: string) => Promise<WorkbookRefusal | null>;
+  /** Calls back once after each burst of changes by others; gives the way to stop. */
+  readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
+}

@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
+import { memo, useId } from 'react';
+import { cellAddress } from '../../plan/address';
+import type { Finding, Plan } from '../../plan/model';
+import { cellAddressText, cellButton, quietText } from '../appearance/shared-styles';
+import { severityInk } from '../appearance/status-colours';
+import { useTheme } from '../appearance/theme-context';
+import { useWords } from '../words';
+import { SeveritySign } from './severity-sign';
+
+interface FindingEntryProps {
+  readonly finding: Finding;
+  readonly plan: Plan;
+  readonly currentCell: string | null;
+  readonly onSelect: (address: string) => void;
+}
+
+const useStyles = makeStyles({
+  entry: { listStyleType: 'none' },
+  button: { ...cellButton, paddingBlock: tokens.spacingVerticalSNudge },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge },
+  severity: { flexGrow: 1, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  cell: cellAddressText,
+  sentence: { paddingInlineStart: '22px', overflowWrap: 'anywhere' },
+  hint: { ...quietText, display: 'flex', gap: tokens.spacingHorizontalSNudge },
+  bulb: { flexShrink: 0, fontSize: '16px' },
+});
+
+/** One finding: how grave, where, what is wrong, and the likely repair. A click shows the most suspicious cell. */
+export const FindingEntry = memo(function FindingEntry({ finding, plan, currentCell, onSelect }: FindingEntryProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const theme = useTheme();
+  const id = useId();
+  const { severity, suggestion } = finding;
+  const [suspect] = finding.cells;
+  const address = suspect ? cellAddress(suspect.row, suspect.column) : cellAddress(finding.row, plan.actualColumn ?? 0);
+  return (
+    <li className={styles.entry}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-labelledby={`${id}-severity ${id}-cell`}
+        aria-describedby={suggestion ? `${id}-sentence ${id}-hint` : `${id}-sentence`}
+        aria-current={currentCell === address}
+        onClick={() => {
+          onSelect(address);
+        }}
+      >
+        <span className={styles.head}>
+          <SeveritySign severity={severity} />
+          <span id={`${id}-severity`} className={styles.severity} style={{ color: severityInk[theme][severity] }}>
+            {words.pane.checks.severity[severity]}
+          </span>
+          <span id={`${id}-cell`} className={styles.cell}>
+            {address}
+          </span>
+        </span>
+        <span id={`${id}-sentence`} className={styles.sentence}>
+          {words.finding(finding)}
+        </span>
+        {suggestion && (
+          <span className={styles.hint}>
+            <LightbulbRegular aria-hidden className={styles.bulb} />
+            <span id={`${id}-hint`}>
+              {words.pane.checks.suggestion(cellAddress(suggestion.cell.row, suggestion.cell.column), words.number(suggestion.value))}
+            </span>
+          </span>
+        )}
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useId } from 'react';
+import { cellAddress } from '../../plan/address';
+import type { Plan } from '../../plan/model';
+import { cellAddressText, cellButton, listEntry, quietText } from '../appearance/shared-styles';
+import { statusColours } from '../appearance/status-colours';
+import { useTheme } from '../appearance/theme-context';
+import type { AssessedIndicator } from '../selections/assessed-indicators';
+import { describeFigures } from '../selections/indicator-figures';
+import type { IndicatorName } from '../selections/indicator-names';
+import { useWords } from '../words';
+import { NamePath } from './name-path';
+import { ShareBar } from './share-bar';
+import { StatusSign } from './status-sign';
+
+interface IndicatorEntryProps {
+  readonly row: AssessedIndicator;
+  readonly name: IndicatorName;
+  readonly plan: Plan;
+  readonly currentCell: string | null;
+  readonly onSelect: (address: string) => void;
+}
+
+const useStyles = makeStyles({
+  entry: listEntry,
+  button: cellButton,
+  head: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalSNudge },
+  sign: { alignSelf: 'flex-start', display: 'flex', paddingTop: '2px' },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  cell: cellAddressText,
+  figures: { ...quietText, paddingInlineStart: '22px', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  bar: { paddingInlineStart: '22px', paddingBlock: '3px' },
+  status: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** One indicator: its name and cell, its figures, how far it has come, what is missing. A click shows the cell. */
+export const IndicatorEntry = memo(function IndicatorEntry({ row, name, plan, currentCell, onSelect }: IndicatorEntryProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const colours = statusColours[useTheme()];
+  const id = useId();
+  const { status } = row.assessment;
+  const address = cellAddress(row.indicator.row, plan.actualColumn ?? plan.planColumn ?? 0);
+  const figures = describeFigures(row, plan, words);
+  const { ink } = colours[status];
+  return (
+    <li className={styles.entry}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-labelledby={`${id}-name ${id}-status ${id}-cell`}
+        aria-describedby={`${id}-figures ${id}-gap`}
+        aria-current={currentCell === address}
+        onClick={() => {
+          onSelect(address);
+        }}
+      >
+        <span className={styles.head}>
+          <span className={styles.sign}>
+            <StatusSign status={status} />
+          </span>
+          <span id={`${id}-name`} className={styles.name}>
+            <NamePath name={name} />
+          </span>
+          <span id={`${id}-cell`} className={styles.cell}>
+            {address}
+          </span>
+        </span>
+        <span id={`${id}-figures`} className={styles.figures}>
+          {figures.achieved}
+        </span>
+        {figures.share && (
+          <span className={styles.bar}>
+            <ShareBar {...figures.share} colour={colours[status].fill} emptyColour={colours['not-due'].fill} />
+          </span>
+        )}
+        <span className={styles.figures}>
+          <span id={`${id}-status`} className={styles.status} style={{ color: ink }}>
+            {words.statuses[status]}
+          </span>
+          <span id={`${id}-gap`}>{figures.gap === '' ? '' : `\u00a0· ${figures.gap}`}</span>
+        </span>
+      </button>
+    </li>
+  );
+});

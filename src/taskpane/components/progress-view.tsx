@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Review, Status } from '../../plan/model';
+import { quietText } from '../appearance/shared-styles';
+import { selectByStatus } from '../selections/assessed-indicators';
+import { nameIndicators } from '../selections/indicator-names';
+import { countByStatus, countJudged, laggingStatuses, statusOrder } from '../selections/statuses';
+import { useWords } from '../words';
+import { EmptyState } from './empty-state';
+import { FilterToggles } from './filter-toggles';
+import { IndicatorEntry } from './indicator-entry';
+import { StatusBar } from './status-bar';
+import { StatusSign } from './status-sign';
+import { walkByArrowKeys } from './walk-by-arrow-keys';
+
+interface ProgressViewProps {
+  readonly review: Review;
+  /** The statuses to list; none chosen means the lagging ones. */
+  readonly statuses: ReadonlySet<Status>;
+  readonly onToggle: (status: Status) => void;
+  readonly onShowLagging: () => void;
+  readonly currentCell: string | null;
+  readonly onSelect: (address: string) => void;
+}
+
+const useStyles = makeStyles({
+  summary: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  count: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  order: { ...quietText, flexGrow: 1 },
+  list: { margin: 0, padding: 0 },
+});
+
+/** How the indicators stand: counts by status, and the list of those that lag, furthest behind first. */
+export function ProgressView({ review, statuses, onToggle, onShowLagging, currentCell, onSelect }: ProgressViewProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { progress } = words.pane;
+  const { plan, assessments } = review;
+  const isChosen = statuses.size > 0;
+  const counts = useMemo(() => countByStatus(assessments), [assessments]);
+  const names = useMemo(() => nameIndicators(plan), [plan]);
+  const rows = useMemo(() => selectByStatus(review, statuses.size > 0 ? statuses : laggingStatuses), [review, statuses]);
+  const choices = statusOrder
+    .filter((status) => counts.has(status) || statuses.has(status))
+    .map((status) => ({
+      id: status,
+      sign: <StatusSign status={status} />,
+      word: words.statuses[status],
+      count: words.number(counts.get(status) ?? 0),
+    }));
+  return (
+    <>
+      <div className={styles.summary}>
+        <StatusBar counts={counts} />
+        <FilterToggles label={progress.filter} choices={choices} pressed={statuses} onToggle={onToggle} />
+      </div>
+      {(rows.length > 0 || isChosen) && (
+        <div className={styles.head}>
+          <h2 className={styles.count}>{(isChosen ? progress.chosen : progress.lagging)(words.number(rows.length))}</h2>
+          <span className={styles.order}>{isChosen ? '' : progress.order}</span>
+          {isChosen && (
+            <Button appearance="transparent" size="small" onClick={onShowLagging}>
+              {progress.showLagging}
+            </Button>
+          )}
+        </div>
+      )}
+      {rows.length === 0 && (isChosen ? <EmptyState title={progress.noneChosen} /> : <NothingLagging review={review} />)}
+      <ul className={styles.list} onKeyDown={walkByArrowKeys}>
+        {rows.map((row) => (
+          <IndicatorEntry
+            key={row.indicator.row}
+            row={row}
+            name={names.get(row.indicator.row) ?? { above: [], name: row.indicator.name }}
+            plan={plan}
+            currentCell={currentCell}
+            onSelect={onSelect}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** An empty list means good news only where something was judged. */
+function NothingLagging({ review }: { readonly review: Review }) {
+  const { pane, number } = useWords();
+  const { progress } = pane;
+  const judged = countJudged(review.assessments);
+  if (judged === 0) return <EmptyState title={progress.nothingJudged} next={progress.nothingJudgedNext} />;
+  return <EmptyState title={progress.nothingLagging} next={progress.judged(number(judged), number(review.assessments.length))} isGood />;
+}

@@ -1,0 +1,83 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { Review, Severity, Status } from '../../plan/model';
+import { useKeptScroll } from '../hooks/use-kept-scroll';
+import { ChecksView } from './checks-view';
+import { ProgressView } from './progress-view';
+import { panelId, tabId, ViewTabs, type ViewId } from './view-tabs';
+
+interface ReviewViewsProps {
+  readonly review: Review;
+  readonly onSelect: (sheetId: string, address: string) => void;
+}
+
+const useStyles = makeStyles({
+  tabs: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** The views of a review. Choices, filters and scroll positions outlive a new review: nothing jumps under the reader. */
+export function ReviewViews({ review, onSelect }: ReviewViewsProps) {
+  const styles = useStyles();
+  const [view, setView] = useState<ViewId>('progress');
+  const [statuses, setStatuses] = useState<ReadonlySet<Status>>(new Set());
+  const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set());
+  const [currentCell, setCurrentCell] = useState<string | null>(null);
+  const keepScroll = useKeptScroll(view);
+  const { sheetId } = review.plan;
+
+  const select = useCallback(
+    (address: string) => {
+      setCurrentCell(address);
+      onSelect(sheetId, address);
+    },
+    [onSelect, sheetId],
+  );
+
+  const serious = review.findings.filter(({ severity }) => severity !== 'info').length;
+  return (
+    <>
+      <div className={styles.tabs}>
+        <ViewTabs
+          view={view}
+          waiting={{ checks: serious }}
+          onChange={(next) => {
+            keepScroll();
+            setView(next);
+          }}
+        />
+      </div>
+      <div role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)}>
+        {view === 'progress' ? (
+          <ProgressView
+            review={review}
+            statuses={statuses}
+            onToggle={(status) => {
+              setStatuses(toggled(statuses, status));
+            }}
+            onShowLagging={() => {
+              setStatuses(new Set());
+            }}
+            currentCell={currentCell}
+            onSelect={select}
+          />
+        ) : (
+          <ChecksView
+            review={review}
+            severities={severities}
+            onToggle={(severity) => {
+              setSeverities(toggled(severities, severity));
+            }}
+            currentCell={currentCell}
+            onSelect={select}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function toggled<T>(set: ReadonlySet<T>, entry: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(entry)) next.add(entry);
+  return next;
+}

@@ -1,0 +1,34 @@
+import type { Assessment, Direction, Indicator, Review, Status } from '../../plan/model';
+
+export interface AssessedIndicator {
+  readonly indicator: Indicator;
+  readonly assessment: Assessment;
+  /** As configured by a person, else as inferred from the words. */
+  readonly direction: Direction;
+}
+
+/** The indicators of these statuses, furthest behind first. */
+export function selectByStatus(review: Review, statuses: ReadonlySet<Status>): readonly AssessedIndicator[] {
+  const indicators = new Map(review.plan.indicators.map((indicator) => [indicator.row, indicator]));
+  const directions = new Map(review.configuration.indicators.map(({ planRow, direction }) => [planRow, direction]));
+  return review.assessments
+    .filter(({ status }) => statuses.has(status))
+    .flatMap((assessment): readonly AssessedIndicator[] => {
+      const indicator = indicators.get(assessment.row);
+      if (!indicator) return [];
+      return [{ indicator, assessment, direction: directions.get(assessment.row) ?? indicator.direction }];
+    })
+    .sort((one, other) => pointsAhead(one) - pointsAhead(other) || one.indicator.row - other.indicator.row);
+}
+
+/**
+ * How far ahead of what was wanted, in points of the annual plan; negative when behind. The deviation from the expected share where a pace
+ * is expected, else the distance from the target. Rows without a measure come last.
+ */
+function pointsAhead({ assessment, direction }: AssessedIndicator): number {
+  const { deviation, gap, percent } = assessment;
+  if (deviation !== null) return deviation;
+  if (gap !== null) return { up: gap, down: -gap, match: -Math.abs(gap) }[direction];
+  if (percent !== null) return percent - 100;
+  return Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,34 @@
+/** What the pane says, in the language that was chosen. */
+import { createContext, useContext } from 'react';
+import { pane as enPane } from '../messages/en/pane';
+import { statuses as enStatuses } from '../messages/en/statuses';
+import { formatNumber } from '../messages/format';
+import { messagesFor, type Messages } from '../messages/index';
+import { pane as viPane, type PaneMessages } from '../messages/vi/pane';
+import { statuses as viStatuses } from '../messages/vi/statuses';
+import type { Status } from '../plan/model';
+
+export interface Words extends Messages {
+  readonly pane: PaneMessages;
+  readonly statuses: Readonly<Record<Status, string>>;
+  /** A number as this language writes it; `decimals` null keeps the digits that the value has. */
+  readonly number: (value: number, decimals?: number | null) => string;
+}
+
+/** Takes a locale such as `vi-VN`. */
+export function wordsFor(locale: string): Words {
+  const messages = messagesFor(locale);
+  const { language } = messages;
+  return {
+    ...messages,
+    pane: language === 'en' ? enPane : viPane,
+    statuses: language === 'en' ? enStatuses : viStatuses,
+    number: (value, decimals = null) => formatNumber(value, decimals, language),
+  };
+}
+
+export const WordsContext = createContext<Words>(wordsFor('vi'));
+
+export function useWords(): Words {
+  return useContext(WordsContext);
+}

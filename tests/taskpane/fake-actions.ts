@@ -1,0 +1,70 @@
+/** A workbook that answers as the test says, and remembers what it was asked. */
+import type { ReadOutcome, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from '../../src/excel/outcomes';
+import type { Review } from '../../src/plan/model';
+import type { WorkbookActions } from '../../src/taskpane/actions';
+
+type Changeable<T> = { -readonly [K in keyof T]: T[K] };
+
+export interface FakeActions extends Changeable<WorkbookActions> {
+  /** What the next questions are answered with; change at will. */
+  answers: { read: ReadOutcome; update: UpdateOutcome; remove: RemoveOutcome; select: WorkbookRefusal | null };
+  readonly asked: { readonly reads: RunSettings[]; readonly updates: RunSettings[]; removals: number; readonly selected: string[] };
+  /** How many are listening for changes just now. */
+  readonly listeners: Set<() => void>;
+  /** Somebody edits the sheet. */
+  readonly edit: () => void;
+}
+
+export function fakeActions(review: Review): FakeActions {
+  const listeners = new Set<() => void>();
+  const fake: FakeActions = {
+    answers: {
+      read: { ok: true, review },
+      update: { ok: true, review, changedCells: 31, at: new Date(2023, 5, 30, 14, 5) },
+      remove: { ok: true, removed: true },
+      select: null,
+    },
+    asked: { reads: [], updates: [], removals: 0, selected: [] },
+    listeners,
+    edit: () => {
+      for (const listener of listeners) listener();
+    },
+    read: (settings) => {
+      fake.asked.reads.push(settings);
+      return Promise.resolve(fake.answers.read);
+    },
+    update: (settings) => {
+      fake.asked.updates.push(settings);
+      return Promise.resolve(fake.answers.update);
+    },
+    remove: () => {
+      fake.asked.removals += 1;
+      return Promise.resolve(fake.answers.remove);
+    },
+    select: (sheetId, address) => {
+      fake.asked.selected.push(`${sheetId}!${address}`);
+      return Promise.resolve(fake.answers.select);
+    },
+    watch: (onChange) => {
+      // Each registration is one of its own, even of the same function.
+      const listener = (): void => {
+        onChange();
+      };
+      listeners.add(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
+    },
+  };
+  return fake;
+}
+
+/** A promise that the test settles. */
+export function pending<T>(): { readonly promise: Promise<T>; readonly settle: (value: T) => void } {
+  let settle: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+}
