@@ -1,0 +1,27 @@
+/** R13: whole things (con, hộ, người, đồng) with a printed fraction. "10,98 hộ" may be 10.980 where the row's other figures say so. */
+import { isCounted } from '../equation';
+import type { Reading, Evidence } from '../evidence';
+import { isAverage } from '../words';
+import { amountColumns, cellRule } from './cell-rule';
+
+/** The proposal must be of the order of another figure of the row: within a factor of three or so. */
+const SAME_ORDER = 0.5;
+
+export const notAnInteger = cellRule('cell/not-an-integer', amountColumns, ({ indicator, column }, evidence) => {
+  const reading = evidence.given(indicator, column);
+  if (!reading || !isCounted(indicator) || isAverage(indicator)) return 'cannot-tell';
+  const shown = Number(reading.value.toFixed(Math.min(reading.decimals, 10)));
+  if (Number.isInteger(shown)) return 'holds';
+  const proposal = withThousandsMark(reading, evidence);
+  return { severity: 'error', facts: { path: indicator.path, unit: indicator.unit?.text ?? '', value: shown, proposal }, proposal };
+});
+
+function withThousandsMark({ indicator, column, value }: Reading, evidence: Evidence): number | null {
+  const proposal = Number((value * 1000).toPrecision(12));
+  if (!Number.isInteger(proposal)) return null;
+  const isNear = evidence.amountColumns.some((other) => {
+    const peer = other === column ? null : evidence.given(indicator, other);
+    return peer !== null && peer.value > 0 && Math.abs(Math.log10(proposal / peer.value)) < SAME_ORDER;
+  });
+  return isNear ? proposal : null;
+}

@@ -1,0 +1,106 @@
+/** The plan as the rules look at it: which figures are given, and which of them can still be relied on. */
+import type { CellRef, ColumnRole, Figure, Indicator, IndicatorKind, Plan, PlanColumn } from '../model';
+import type { RuleContext } from './rule';
+
+/** A figure that reads as one number. `value` is what a person reads, unrounded; `decimals` are the printed digits. */
+export interface Reading {
+  readonly indicator: Indicator;
+  readonly column: PlanColumn;
+  readonly cell: CellRef;
+  readonly value: number;
+  readonly decimals: number;
+  /** The number was taken out of a phrase ("trên 70%"). */
+  readonly isPhrase: boolean;
+}
+
+export interface Evidence {
+  readonly plan: Plan;
+  readonly context: RuleContext;
+  /** Columns whose figures are amounts in the row's unit, in sheet order. */
+  readonly amountColumns: readonly PlanColumn[];
+  readonly column: (index: number | null) => PlanColumn | null;
+  readonly columnsOf: (...roles: readonly ColumnRole[]) => readonly PlanColumn[];
+  readonly indicatorAt: (row: number | null) => Indicator | null;
+  readonly childrenOf: (row: number) => readonly Indicator[];
+  readonly kindOf: (indicator: Indicator) => IndicatorKind;
+  /** The figure where it reads as one number, whatever was found about it. */
+  readonly given: (indicator: Indicator, column: PlanColumn) => Reading | null;
+  /** The same, but null for a cell already found to be in error: rules that depend on it cannot tell. */
+  readonly sound: (indicator: Indicator, column: PlanColumn) => Reading | null;
+  readonly isDamaged: (cell: CellRef) => boolean;
+  readonly damage: (cells: readonly CellRef[]) => void;
+  /** The cell that bears the indicator's name. */
+  readonly nameCell: (indicator: Indicator) => CellRef;
+}
+
+/** Roles whose figures are amounts in the row's unit. */
+export const AMOUNT_ROLES: readonly ColumnRole[] = [
+  'prevYear', 'plan', 'planPeriod', 'actualPeriod', 'actualCum', 'actualPrevPeriod', 'samePeriodLY', 'estimate',
+];
+
+export function gatherEvidence(plan: Plan, context: RuleContext): Evidence {
+  const byRow = new Map(plan.indicators.map((indicator) => [indicator.row, indicator]));
+  const children = new Map<number, Indicator[]>();
+  for (const indicator of plan.indicators) {
+    if (indicator.parentRow !== null) children.set(indicator.parentRow, [...(children.get(indicator.parentRow) ?? []), indicator]);
+  }
+  const damaged = new Set<string>();
+  const isDamaged = (cell: CellRef): boolean => damaged.has(keyOf(cell));
+  const given = (indicator: Indicator, column: PlanColumn): Reading | null => read(indicator, column, plan.planColumn);
+  const nameColumn = plan.layout.columns.find(({ role }) => role === 'name')?.column ?? 0;
+
+  return {
+    plan,
+    context,
+    amountColumns: plan.layout.columns.filter(({ role }) => AMOUNT_ROLES.includes(role)),
+    column: (index) => plan.layout.columns.find(({ column }) => column === index) ?? null,
+    columnsOf: (...roles) => plan.layout.columns.filter(({ role }) => roles.includes(role)),
+    indicatorAt: (row) => (row === null ? null : (byRow.get(row) ?? null)),
+    childrenOf: (row) => children.get(row) ?? [],
+    kindOf: ({ row }) => context.kindOf(row),
+    given,
+    sound: (indicator, column) => {
+      const reading = given(indicator, column);
+      return reading && !isDamaged(reading.cell) ? reading : null;
+    },
+    isDamaged,
+    damage: (cells) => {
+      for (const cell of cells) damaged.add(keyOf(cell));
+    },
+    nameCell: ({ row }) => ({ row, column: nameColumn }),
+  };
+}
+
+/** One text for one cell, to compare cells by. */
+export function keyOf({ row, column }: CellRef): string {
+  return `${row}:${column}`;
+}
+
+export function cellOf(indicator: Indicator, { column }: PlanColumn): CellRef {
+  return { row: indicator.row, column };
+}
+
+export function figureOf(indicator: Indicator, { column }: PlanColumn): Figure {
+  return indicator.figures.get(column) ?? { state: 'blank' };
+}
+
+/** Comparators whose value is a level that figures can be set against. */
+const LEVEL_COMPARATORS = new Set(['=', '>=', '<=', '>', '<', '~']);
+
+function read(indicator: Indicator, column: PlanColumn, planColumn: number | null): Reading | null {
+  const figure = figureOf(indicator, column);
+  const reading = { indicator, column, cell: cellOf(indicator, column) };
+  if (figure.state === 'number') return { ...reading, value: unrounded(figure), decimals: figure.decimals, isPhrase: false };
+  if (figure.state === 'text-number') return { ...reading, value: figure.value, decimals: figure.decimals, isPhrase: false };
+  const { target } = indicator;
+  const isPhrase = figure.state === 'text' && column.column === planColumn;
+  if (!isPhrase || target.value === null || !LEVEL_COMPARATORS.has(target.comparator)) return null;
+  return { ...reading, value: target.value, decimals: target.decimals, isPhrase };
+}
+
+/** What the cell holds on the scale that a person reads: formulas calculate with all its digits, not with the printed ones. */
+function unrounded({ value, raw, decimals }: Extract<Figure, { state: 'number' }>): number {
+  const half = 0.5000001 * 10 ** -decimals;
+  if (Math.abs(raw - value) <= half) return raw;
+  return Math.abs(raw * 100 - value) <= half ? raw * 100 : value;
+}

@@ -1,0 +1,91 @@
+/**
+ * R27: area × yield ÷ 10 = output, in ha, tạ/ha and tấn, for every crop and every column that gives all three. The area is the one that bore
+ * the output: the harvested area where the sheet has it. Rounding follows the printed precision; whole hectares are exact.
+ */
+import type { PlanColumn } from '../../model';
+import { intervalsOf, measuredTerm, term, type Equation } from '../equation';
+import type { Evidence, Reading } from '../evidence';
+import { canBeAtMost, overlap, product, scaled, type Interval } from '../interval';
+import { findingOf, type EquationRule } from '../rule';
+import { cropsOf, type AreaKind, type Crop } from './crops';
+
+/** tạ in a tấn. */
+const QUINTALS_IN_A_TONNE = 10;
+/** Past this share of the computed output it is an error, below it a warning. */
+const ERROR_SHARE = 0.05;
+
+export const areaYieldOutput: EquationRule = {
+  id: 'identity/area-yield-output',
+  equations: (evidence) => cropsOf(evidence).flatMap((crop) => evidence.amountColumns.flatMap((column) => equationOf(crop, column, evidence) ?? [])),
+};
+
+interface Block {
+  readonly area: Reading;
+  readonly areaKind: AreaKind;
+  readonly yield: Reading;
+  readonly output: Reading;
+}
+
+function equationOf(crop: Crop, column: PlanColumn, evidence: Evidence): Equation | null {
+  const block = blockOf(crop, column, evidence);
+  if (!block) return null;
+  const factors = [factorOf(block.area), factorOf(block.yield), factorOf(block.output)] as const;
+  const sides = ([area, perHectare, output]: readonly Interval[]): readonly [Interval, Interval] | null =>
+    area && perHectare && output
+      ? [scaled(product(scaled(area, factors[0]), scaled(perHectare, factors[1])), 1 / QUINTALS_IN_A_TONNE), scaled(output, factors[2])]
+      : null;
+  const terms = [measuredTerm(block.area), term(block.yield), term(block.output)];
+  const runningSown = block.areaKind === 'sown' && isRunning(column, evidence);
+  const holds = (values: readonly Interval[]): boolean => {
+    const [computed, output] = sides(values) ?? [];
+    if (!computed || !output) return true;
+    // While the year runs, what was sown need not have been harvested: less output than computed says nothing.
+    return overlap(computed, output) || (runningSown && canBeAtMost(output, computed));
+  };
+  const equation: Equation = {
+    rule: 'identity/area-yield-output',
+    terms,
+    holds,
+    finding: (suspicion) => {
+      const area = block.area.value * factors[0];
+      const perHectare = block.yield.value * factors[1];
+      const output = block.output.value * factors[2];
+      const computed = (area * perHectare) / QUINTALS_IN_A_TONNE;
+      const difference = output - computed;
+      return findingOf('identity/area-yield-output', {
+        severity: Math.abs(difference) > ERROR_SHARE * Math.abs(computed) ? 'error' : 'warning',
+        row: suspicion.cells[0]?.row ?? block.output.indicator.row,
+        ...suspicion,
+        facts: { crop: crop.name, area, yield: perHectare, output, computed, difference },
+      });
+    },
+  };
+  return sides(intervalsOf(equation)) ? equation : null;
+}
+
+/** The three figures of the crop in one column; null where one is missing or it is not clear which row gives it. */
+function blockOf({ areas, yields, outputs }: Crop, column: PlanColumn, evidence: Evidence): Block | null {
+  const [yieldRow, anotherYield] = yields;
+  const [outputRow, anotherOutput] = outputs;
+  if (!yieldRow || !outputRow || anotherYield || anotherOutput) return null;
+  const perHectare = evidence.sound(yieldRow, column);
+  const output = evidence.sound(outputRow, column);
+  if (!perHectare || !output) return null;
+
+  const harvested = areas.filter(({ kind }) => kind === 'harvested');
+  const sown = areas.filter(({ kind }) => kind === 'sown' || kind === 'plain');
+  const bearing = harvested.some(({ indicator }) => evidence.given(indicator, column)) || (harvested.length > 0 && isRunning(column, evidence)) ? harvested : sown;
+  const [areaRow, anotherArea] = bearing;
+  const area = areaRow && !anotherArea ? evidence.sound(areaRow.indicator, column) : null;
+  return area && areaRow ? { area, areaKind: areaRow.kind, yield: perHectare, output } : null;
+}
+
+/** Whether the column covers a part of the year only: what is sown then is not yet all harvested. */
+function isRunning({ role }: PlanColumn, { plan, context }: Evidence): boolean {
+  if (role === 'actualPeriod' || role === 'actualPrevPeriod' || role === 'planPeriod' || role === 'samePeriodLY') return true;
+  return role === 'actualCum' && !(plan.year !== null && context.asOf >= `${plan.year}-12-01`);
+}
+
+function factorOf({ indicator }: Reading): number {
+  return indicator.unit?.factor ?? 1;
+}

@@ -1,0 +1,71 @@
+/** R33: a commune's budget plan balances; what is spent stays below the plan's ceiling and below what has come in. */
+import { wordKey } from '../../language/fold';
+import type { CellRef, Finding, Indicator } from '../../model';
+import type { Evidence, Reading } from '../evidence';
+import type { RuleFacts } from '../facts';
+import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
+
+/** The whole budget, not the revenue "trên địa bàn", which is only a part of it. */
+const REVENUE = /^tong (?:so )?thu (?:can doi )?ngan sach(?: xa| dia phuong| ca nam| nha nuoc xa| cap xa)*$/;
+const EXPENDITURE = /^tong (?:so )?chi (?:can doi )?ngan sach(?: xa| dia phuong| ca nam| nha nuoc xa| cap xa)*$/;
+
+export const budgetImbalance: CheckRule = {
+  id: 'identity/budget-imbalance',
+  check: (evidence) => {
+    const revenue = only(evidence.plan.indicators.filter(({ name }) => REVENUE.test(budgetWords(name))));
+    const expenditure = only(evidence.plan.indicators.filter(({ name }) => EXPENDITURE.test(budgetWords(name))));
+    if (!revenue || !expenditure || revenue.unit === null || revenue.unit.id !== expenditure.unit?.id) return [];
+    return [judgePlan(revenue, expenditure, evidence), judgeResult(revenue, expenditure, evidence)];
+  },
+};
+
+function judgePlan(revenue: Indicator, expenditure: Indicator, evidence: Evidence): Verdict {
+  const column = evidence.column(evidence.plan.planColumn);
+  const income = column && evidence.sound(revenue, column);
+  const spending = column && evidence.sound(expenditure, column);
+  if (!income || !spending) return cannotTell(evidence.nameCell(revenue));
+  if (isSame(income, spending)) return holds(income.cell, spending.cell);
+  return imbalance('plan-not-balanced', 'error', [income.cell, spending.cell], [], expenditure, income.value, spending.value);
+}
+
+function judgeResult(revenue: Indicator, expenditure: Indicator, evidence: Evidence): Verdict {
+  const column = evidence.column(evidence.plan.actualColumn);
+  const planned = evidence.column(evidence.plan.planColumn);
+  const spending = column && evidence.sound(expenditure, column);
+  if (!spending) return cannotTell(evidence.nameCell(expenditure));
+  const ceiling = planned && evidence.sound(expenditure, planned);
+  if (ceiling && spending.value > ceiling.value) {
+    return imbalance('above-ceiling', 'warning', [spending.cell], [ceiling.cell], expenditure, ceiling.value, spending.value);
+  }
+  const income = evidence.sound(revenue, column);
+  if (income && spending.value > income.value) {
+    return imbalance('above-revenue', 'warning', [spending.cell], [income.cell], expenditure, income.value, spending.value);
+  }
+  return ceiling || income ? holds(spending.cell) : cannotTell(spending.cell);
+}
+
+/** `against` is the revenue, or the ceiling that the plan sets. */
+function imbalance(
+  kind: RuleFacts['identity/budget-imbalance']['kind'],
+  severity: Finding['severity'],
+  cells: readonly CellRef[],
+  related: readonly CellRef[],
+  expenditure: Indicator,
+  against: number,
+  spending: number,
+): Verdict {
+  const facts = { kind, revenue: against, expenditure: spending, difference: spending - against, unit: expenditure.unit?.text ?? '' };
+  return broken(findingOf('identity/budget-imbalance', { severity, row: expenditure.row, cells, related, facts, suggestion: null }));
+}
+
+function isSame(a: Reading, b: Reading): boolean {
+  return Math.abs(a.value - b.value) <= 10 ** -Math.min(a.decimals, b.decimals) * (a.decimals === 0 ? 0 : 1) + 1e-9 * Math.abs(a.value);
+}
+
+function budgetWords(name: string): string {
+  return wordKey(name.replace(/\([^)]*\)?/g, ' ')).replace(/ nam \d{4}$/, '');
+}
+
+function only<T>(items: readonly T[]): T | null {
+  return items.length === 1 ? (items[0] ?? null) : null;
+}

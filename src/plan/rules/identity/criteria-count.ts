@@ -1,0 +1,51 @@
+/** R34: criteria of the new-countryside programme: those reached before, plus those of the year, make up the cumulative number; 19 in all. */
+import { hasPhrase, wordKey } from '../../language/fold';
+import type { CellRef, Indicator } from '../../model';
+import type { Evidence } from '../evidence';
+import type { RuleFacts } from '../facts';
+import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
+
+/** Criteria of a commune: Decisions 1980/QĐ-TTg of 2016 and 318/QĐ-TTg of 2022. */
+const MOST_CRITERIA = 19;
+
+export const criteriaCount: CheckRule = {
+  id: 'identity/criteria-count',
+  check: (evidence) => {
+    const rows = evidence.plan.indicators.filter(isCountOfCriteria);
+    return [...rows.flatMap((row) => tooMany(row, evidence)), ...additions(rows, evidence)];
+  },
+};
+
+function isCountOfCriteria({ name, path, section, unit }: Indicator): boolean {
+  const words = wordKey([section ?? '', ...path, name].join(' '));
+  return unit?.id === 'tieu_chi' && hasPhrase(words, 'tieu chi') && (hasPhrase(words, 'nong thon moi') || hasPhrase(words, 'ntm'));
+}
+
+function tooMany(row: Indicator, evidence: Evidence): Verdict[] {
+  return evidence.amountColumns.map((column) => {
+    const reading = evidence.sound(row, column);
+    if (!reading) return cannotTell({ row: row.row, column: column.column });
+    if (reading.value <= MOST_CRITERIA) return holds(reading.cell);
+    return found(row, [reading.cell], { problem: 'too-many', value: reading.value, most: MOST_CRITERIA });
+  });
+}
+
+/** A target of so many more, with the number to start from, against the row that plans the cumulative number. */
+function additions(rows: readonly Indicator[], { plan }: Evidence): Verdict[] {
+  const column = plan.planColumn;
+  const cumulative = rows.filter(({ target }) => target.comparator !== 'delta' && target.value !== null && target.base === null);
+  const [total, another] = cumulative;
+  if (column === null || !total || another) return [];
+  return rows.flatMap((row) => {
+    const { comparator, value: added, base } = row.target;
+    if (comparator !== 'delta' || added === null || total.target.value === null) return [];
+    const cells = [{ row: row.row, column }, { row: total.row, column }];
+    if (base === null) return [cannotTell(...cells)];
+    if (base + added === total.target.value) return [holds(...cells)];
+    return [found(row, cells, { problem: 'does-not-add-up', base, added, cumulative: total.target.value })];
+  });
+}
+
+function found(row: Indicator, cells: readonly CellRef[], facts: RuleFacts['identity/criteria-count']): Verdict {
+  return broken(findingOf('identity/criteria-count', { severity: 'error', row: row.row, cells, related: [], facts, suggestion: null }));
+}

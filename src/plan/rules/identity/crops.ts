@@ -1,0 +1,75 @@
+/** Crops in a plan: which rows give the area, the yield and the output of the same crop, however the sheet is arranged. */
+import { hasPhrase, wordKey } from '../../language/fold';
+import type { Indicator } from '../../model';
+import type { Evidence } from '../evidence';
+
+export interface Crop {
+  /** Folded words that name the crop, with its section and season. */
+  readonly key: string;
+  readonly name: string;
+  readonly areas: readonly AreaRow[];
+  readonly yields: readonly Indicator[];
+  readonly outputs: readonly Indicator[];
+}
+
+/** `harvested`: the area that bore; `sown`: said to be sown; `plain`: just "Diện tích"; `standing`: all there is, bearing or not. */
+export type AreaKind = 'harvested' | 'sown' | 'plain' | 'standing';
+
+export interface AreaRow {
+  readonly kind: AreaKind;
+  readonly indicator: Indicator;
+}
+
+/** Canonical units (language/units.ts) of the three measures. */
+const MEASURES = { ha: 'areas', ta_ha: 'yields', tan: 'outputs' } as const;
+
+const AREA_KINDS: readonly (readonly [AreaKind, readonly string[]])[] = [
+  ['harvested', ['da thu hoach', 'thu hoach', 'cho san pham', 'cho thu hoach', 'cho qua']],
+  ['standing', ['hien co', 'tong dien tich']],
+  ['sown', ['gieo trong', 'gieo cay', 'gieo sa', 'gieo', 'xuong giong', 'canh tac']],
+];
+
+/** Words that name the measure and not the crop. Longer ones first. */
+const MEASURE_WORDS: readonly string[] = [
+  'tong dien tich', 'tong san luong', 'dien tich', 'nang suat', 'san luong', 'da thu hoach', 'cho thu hoach', 'thu hoach', 'cho san pham', 'hien co',
+  'gieo trong', 'gieo cay', 'gieo sa', 'xuong giong', 'canh tac', 'gieo', 'binh quan', 'uoc dat', 'uoc', 'dat', 'trong do', 'ca nam', 'dt', 'ns', 'sl', 'cay trong', 'cay',
+];
+
+/** All crops that the plan names, by the words that are left of path and section once the measure's are taken away. */
+export function cropsOf({ plan }: Evidence): readonly Crop[] {
+  const crops = new Map<string, { name: string; areas: AreaRow[]; yields: Indicator[]; outputs: Indicator[] }>();
+  for (const indicator of plan.indicators) {
+    const measure = measureOf(indicator);
+    if (!measure) continue;
+    const key = [indicator.section ?? '', ...indicator.path].map(cropWords).filter((words) => words !== '').join(' / ');
+    const crop = crops.get(key) ?? { name: cropName(indicator), areas: [], yields: [], outputs: [] };
+    crops.set(key, crop);
+    if (measure === 'areas') crop.areas.push({ kind: areaKind(indicator), indicator });
+    else crop[measure].push(indicator);
+  }
+  return [...crops].map(([key, crop]) => ({ key, ...crop }));
+}
+
+function measureOf({ unit }: Indicator): (typeof MEASURES)[keyof typeof MEASURES] | null {
+  return unit && unit.id in MEASURES ? MEASURES[unit.id as keyof typeof MEASURES] : null;
+}
+
+function areaKind({ path, section }: Indicator): AreaKind {
+  const words = wordKey([section ?? '', ...path].join(' '));
+  return AREA_KINDS.find(([, phrases]) => phrases.some((phrase) => hasPhrase(words, phrase)))?.[0] ?? 'plain';
+}
+
+/** `"Năng suất lúa nước" → "lua nuoc"`, `"Diện tích" → ""`. */
+function cropWords(text: string): string {
+  let words = ` ${wordKey(text)} `;
+  for (const phrase of MEASURE_WORDS) words = words.replaceAll(` ${phrase} `, ' ');
+  return words.trim();
+}
+
+/** The innermost name that says more than the measure, without the measure's words. */
+function cropName({ path, section }: Indicator): string {
+  const named = [section ?? '', ...path].filter((name) => cropWords(name) !== '').at(-1);
+  if (named === undefined) return path.join(' – ');
+  const bare = named.replace(/(?:tổng\s+)?(?:diện tích|năng suất|sản lượng)(?:\s+(?:gieo trồng|gieo cấy|thu hoạch|bình quân))?\s*/giu, '').trim();
+  return bare === '' ? named : bare.charAt(0).toUpperCase() + bare.slice(1);
+}

@@ -1,0 +1,105 @@
+/** Totals and their parts: by hierarchy where the sheet says how they belong together, by words for grain, else by what the figures show. */
+import { hasPhrase, wordKey } from '../../language/fold';
+import type { Indicator, IndicatorKind } from '../../model';
+import { isCounted } from '../equation';
+import type { Evidence } from '../evidence';
+import { isAverage, isChange, isGrainTotal, mayOverlap } from '../words';
+import { cropsOf } from './crops';
+
+export interface Family {
+  readonly total: Indicator;
+  readonly parts: readonly Indicator[];
+  /** `sum`: Σ parts = total; `part`: Σ parts ≤ total. */
+  readonly relation: 'part' | 'sum';
+}
+
+/** Shares, yields and ratings are never added up. */
+const ADDABLE: ReadonlySet<IndicatorKind> = new Set(['flow', 'area', 'stock', 'ordinal']);
+const NEVER_ADDED: ReadonlySet<string> = new Set(['pct', 'diem_pct', 'permille', 'ta_ha', 'kg_nguoi_nam', 'lan', 'diem', 'dat']);
+const SUM_WORDS = ['gom', 'bao gom', 'chia ra', 'gom co', 'phan theo'];
+const PART_WORDS = ['trong do'];
+
+/** All totals of the plan that have parts to be compared with. */
+export function familiesOf(evidence: Evidence): readonly Family[] {
+  return evidence.plan.indicators.filter((indicator) => isAddable(indicator, evidence)).flatMap((total) => {
+    if (isGrainTotal(total)) return grainFamily(total, evidence);
+    const children = evidence.childrenOf(total.row).filter((child) => isAddable(child, evidence) && child.unit?.id === total.unit?.id);
+    const sums = children.filter((child) => relationOf(child, total) === 'sum');
+    const parts = children.filter((child) => relationOf(child, total) === 'part');
+    const unsaid = children.filter((child) => relationOf(child, total) === null);
+    return [
+      ...(sums.length > 0 ? [{ total, parts: sums, relation: 'sum' } as const] : []),
+      ...partFamilies(total, parts),
+      ...(sums.length === 0 && parts.length === 0 && isPartition(total, unsaid, evidence) ? [{ total, parts: unsaid, relation: 'sum' } as const] : []),
+    ];
+  });
+}
+
+function isAddable(indicator: Indicator, evidence: Evidence): boolean {
+  const { unit } = indicator;
+  return unit !== null && !NEVER_ADDED.has(unit.id) && ADDABLE.has(evidence.kindOf(indicator)) && !isAverage(indicator) && !isChange(indicator);
+}
+
+function relationOf(child: Indicator, total: Indicator): 'part' | 'sum' | null {
+  if (child.relation !== null) return child.relation;
+  const words = wordKey(total.name);
+  if (SUM_WORDS.some((phrase) => words.endsWith(` ${phrase}`))) return 'sum';
+  return PART_WORDS.some((phrase) => words.endsWith(` ${phrase}`)) ? 'part' : null;
+}
+
+/** Together where they exclude each other, else one by one. */
+function partFamilies(total: Indicator, parts: readonly Indicator[]): readonly Family[] {
+  if (parts.length === 0) return [];
+  if (!parts.some(mayOverlap)) return [{ total, parts, relation: 'part' }];
+  return parts.map((part) => ({ total, parts: [part], relation: 'part' }));
+}
+
+/**
+ * Where nothing is said, a column whose parts add up to the total to the last digit shows that they are meant to, if no more columns deny it
+ * than bear it out. Small counts add up by chance: they show nothing.
+ */
+function isPartition(total: Indicator, parts: readonly Indicator[], evidence: Evidence): boolean {
+  if (parts.length < 2) return false;
+  const answers = evidence.amountColumns.flatMap((column) => {
+    const whole = evidence.sound(total, column);
+    const values = parts.map((part) => inUnitOf(total, part, evidence.sound(part, column)?.value ?? null));
+    if (!whole || values.includes(null) || values.filter((value) => value !== 0).length < 2) return [];
+    const added = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    const isExact = Math.abs(added - whole.value) <= 1e-9 * Math.abs(whole.value);
+    return [{ isExact, isTelling: String(Number(whole.value.toPrecision(6))).replace(/\D/g, '').replace(/0+$/, '').length >= 2 }];
+  });
+  const bearOut = answers.filter(({ isExact }) => isExact);
+  return bearOut.some(({ isTelling }) => isTelling) && bearOut.length >= answers.length - bearOut.length;
+}
+
+/** Lương thực có hạt = lúa + ngô, wherever the plan gives their output; never the other crops that it lists below. */
+function grainFamily(total: Indicator, evidence: Evidence): readonly Family[] {
+  const outputs = cropsOf(evidence).flatMap(({ key, outputs: rows }) => rows.map((indicator) => ({ words: lastWords(key), indicator })));
+  const pick = (...names: readonly string[]): readonly Indicator[] => {
+    const ofCrop = outputs.filter(({ words, indicator }) => indicator !== total && names.some((name) => words === name || words.startsWith(`${name} `)));
+    const shortest = ofCrop.find(({ words }) => names.includes(words) || ofCrop.every((other) => other.words.startsWith(words)));
+    return shortest ? [shortest.indicator] : ofCrop.map(({ indicator }) => indicator);
+  };
+  const rice = pick('lua', 'thoc', 'lua nuoc');
+  const maize = pick('ngo', 'bap');
+  if (rice.length === 0 || maize.length === 0) return [];
+  return [{ total, parts: [...rice, ...maize], relation: 'sum' }];
+}
+
+/** The crop's own words out of a key of section, group and crop. */
+function lastWords(key: string): string {
+  const levels = key.split(' / ');
+  const at = levels.findIndex((words) => ['lua', 'thoc', 'ngo', 'bap'].some((name) => hasPhrase(words, name)));
+  return levels.slice(Math.max(at, 0)).join(' ');
+}
+
+/** The value in the unit of another row of the same kind (nghìn ha → ha). */
+export function inUnitOf(other: Indicator, { unit }: Indicator, value: number | null): number | null {
+  if (value === null) return null;
+  return unit && other.unit && unit.factor !== other.unit.factor ? value * (unit.factor / other.unit.factor) : value;
+}
+
+/** Whether the family counts whole things, which are never rounded. */
+export function countsWholeThings({ total, parts }: Family): boolean {
+  return [total, ...parts].every(isCounted);
+}

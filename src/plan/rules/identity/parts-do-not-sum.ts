@@ -1,0 +1,56 @@
+/** R28: parts that do not add up to their total ("chia ra", "gồm"), or that are more than it ("trong đó"). */
+import type { Indicator, PlanColumn } from '../../model';
+import { term, type Equation } from '../equation';
+import type { Evidence, Reading } from '../evidence';
+import { canBeAtMost, overlap, scaled, sum } from '../interval';
+import { findingOf, type EquationRule } from '../rule';
+import { familiesOf, inUnitOf, type Family } from './families';
+
+export const partsDoNotSum: EquationRule = {
+  id: 'identity/parts-do-not-sum',
+  equations: (evidence) =>
+    familiesOf(evidence).flatMap((family) => evidence.amountColumns.flatMap((column) => equationOf(family, column, evidence) ?? [])),
+};
+
+function equationOf({ total, parts, relation }: Family, column: PlanColumn, evidence: Evidence): Equation | null {
+  const whole = evidence.sound(total, column);
+  const given = parts.flatMap((part) => evidence.sound(part, column) ?? []);
+  if (!whole || given.length === 0) return null;
+  const isPartial = given.length < parts.length;
+  // Parts that are still missing can only add to what is given, unless they are negative.
+  if (isPartial && given.some(({ value }) => value < 0)) return null;
+  const wantsEquality = relation === 'sum' && !isPartial;
+  return {
+    rule: 'identity/parts-do-not-sum',
+    terms: [whole, ...given].map((reading) => term(reading)),
+    holds: ([stated, ...added]) => {
+      if (!stated) return true;
+      const all = sum(added.map((interval, at) => scaled(interval, factorOf(total, given[at]))));
+      return wantsEquality ? overlap(all, stated) : canBeAtMost(all, stated);
+    },
+    finding: (suspicion) => {
+      const added = given.reduce((all, { indicator, value }) => all + (inUnitOf(total, indicator, value) ?? 0), 0);
+      const facts = {
+        total: total.path.join(' – '),
+        stated: whole.value,
+        parts: given.map(({ indicator }) => partName(indicator, total)),
+        sum: added,
+        difference: added - whole.value,
+        relation,
+        isPartial,
+      };
+      return findingOf('identity/parts-do-not-sum', { severity: 'error', row: suspicion.cells[0]?.row ?? total.row, ...suspicion, facts });
+    },
+  };
+}
+
+/** The part by its own name, or by what distinguishes it where several parts have the same ("Lúa nước", not "Sản lượng"). */
+function partName({ path, parentRow }: Indicator, total: Indicator): string {
+  if (parentRow === total.row) return path.at(-1) ?? '';
+  return path.slice(-2).join(' – ');
+}
+
+function factorOf(total: Indicator, part: Reading | undefined): number {
+  return (part?.indicator.unit?.factor ?? 1) / (total.unit?.factor ?? 1);
+}
+

@@ -1,0 +1,35 @@
+/** R36: more than one and a half times the year's plan: the plan or the unit may be wrong. Not for shares, nor where less is better. */
+import type { IndicatorKind } from '../../model';
+import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
+import { isChange } from '../words';
+
+const MOST_PERCENT = 150;
+const AMOUNTS: ReadonlySet<IndicatorKind> = new Set(['flow', 'area', 'stock', 'yield']);
+
+export const implausibleAchievement: CheckRule = {
+  id: 'plan/implausible-achievement',
+  check: (evidence) => {
+    const actualColumn = evidence.column(evidence.plan.actualColumn);
+    const planColumn = evidence.column(evidence.plan.planColumn);
+    if (!actualColumn || !planColumn) return [];
+    return evidence.plan.indicators
+      .filter((row) => !row.isReference && AMOUNTS.has(evidence.kindOf(row)) && evidence.context.directionOf(row.row) !== 'down' && !isChange(row))
+      .map((indicator) => {
+        const actual = evidence.sound(indicator, actualColumn);
+        const target = evidence.sound(indicator, planColumn);
+        if (!actual || !target || target.value <= 0) return cannotTell({ row: indicator.row, column: actualColumn.column });
+        const percent = (actual.value / target.value) * 100;
+        if (percent <= MOST_PERCENT) return holds(actual.cell);
+        return broken(
+          findingOf('plan/implausible-achievement', {
+            severity: 'warning',
+            row: indicator.row,
+            cells: [actual.cell],
+            related: [target.cell],
+            facts: { path: indicator.path, percent, actual: actual.value, target: target.value },
+            suggestion: null,
+          }),
+        );
+      });
+  },
+};

@@ -1,0 +1,31 @@
+/** R25: the year's estimate is below what has been reached already. Only for what accumulates: a level may fall. */
+import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
+import { isChange } from '../words';
+
+export const estimateBelowActual: CheckRule = {
+  id: 'time/estimate-below-actual',
+  check: (evidence) => {
+    const actualColumn = evidence.column(evidence.plan.actualColumn);
+    if (actualColumn?.role !== 'actualCum') return [];
+    return evidence.columnsOf('estimate').flatMap((column) =>
+      evidence.plan.indicators
+        .filter((indicator) => evidence.kindOf(indicator) === 'flow' && !isChange(indicator))
+        .map((indicator) => {
+          const estimate = evidence.sound(indicator, column);
+          const actual = evidence.sound(indicator, actualColumn);
+          if (!estimate || !actual) return cannotTell({ row: indicator.row, column: column.column });
+          if (estimate.value >= actual.value - 0.5 * 10 ** -estimate.decimals) return holds(estimate.cell, actual.cell);
+          return broken(
+            findingOf('time/estimate-below-actual', {
+              severity: 'error',
+              row: indicator.row,
+              cells: [estimate.cell],
+              related: [actual.cell],
+              facts: { path: indicator.path, estimate: estimate.value, actual: actual.value },
+              suggestion: null,
+            }),
+          );
+        }),
+    );
+  },
+};

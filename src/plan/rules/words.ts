@@ -1,0 +1,61 @@
+/** The words by which rules recognise what a row is. Matched as whole words, marks respected where the text has any. */
+import { matchText, mentions, phrases, type Phrase } from '../language/fold';
+import type { Indicator } from '../model';
+
+/** Changes, balances and rates of growth: may be negative, and a share of 112 % is no mistake. */
+const CHANGES = phrases(
+  'tăng', 'giảm', 'tăng giảm', 'chênh lệch', 'biến động', 'thay đổi', 'tăng trưởng', 'tốc độ', 'cân đối', 'bội chi', 'bội thu', 'thặng dư',
+  'nhiệt độ', 'lợi nhuận', 'lãi', 'di cư thuần',
+);
+
+/** Per cent of a quota, a plan or another amount: may exceed 100. */
+const QUOTAS = phrases(
+  'chỉ tiêu', 'kế hoạch', 'so với', 'so', 'dự toán', 'giao quân', 'chỉ số', 'hoàn thành', 'lạm phát', 'giải ngân', 'giới tính', 'bé trai', 'tỷ suất',
+  'vượt', 'hiệu suất', 'công suất',
+);
+
+/** Averages of whole things need not be whole. */
+const AVERAGES = phrases('bình quân', 'trung bình', 'bq');
+
+/** Parts that overlap: a person can be a woman and a party member. Each is within the total, their sum need not be. */
+const OVERLAPPING = phrases(
+  'nữ', 'nam', 'dân tộc thiểu số', 'dtts', 'đồng bào dân tộc', 'trẻ em', 'người cao tuổi', 'đảng viên', 'hội viên', 'đoàn viên', 'thanh niên',
+  'hộ nghèo', 'cận nghèo', 'người có công', 'khuyết tật', 'đạt chuẩn', 'qua đào tạo', 'được', 'có', 'tham gia', 'sử dụng',
+);
+
+/** Grain in the official sense: paddy and maize only, whatever the plan lists below it. */
+const GRAIN = phrases('lương thực có hạt', 'lương thực cây có hạt', 'thóc và ngô', 'lúa và ngô');
+
+function says(list: readonly Phrase[], ...texts: readonly string[]): boolean {
+  return texts.some((text) => mentions(matchText(text), list));
+}
+
+/** "Giảm còn 53,38 %" names a level, not a change. */
+const TOWARDS_A_LEVEL = /(?:giảm|tăng)\s+(?:còn|xuống|lên)/giu;
+
+/** Whether the row counts a change or a balance, which may be negative. */
+export function isChange(indicator: Indicator): boolean {
+  return indicator.target.comparator === 'delta' || indicator.unit?.id === 'diem_pct' || says(CHANGES, indicator.name.replace(TOWARDS_A_LEVEL, ' '));
+}
+
+export function isOfQuota(indicator: Indicator): boolean {
+  return says(QUOTAS, indicator.name, indicator.target.text, indicator.unitText ?? '');
+}
+
+export function isAverage(indicator: Indicator): boolean {
+  return says(AVERAGES, indicator.name);
+}
+
+export function mayOverlap(indicator: Indicator): boolean {
+  return says(OVERLAPPING, indicator.name);
+}
+
+export function isGrainTotal(indicator: Indicator): boolean {
+  return says(GRAIN, indicator.name) && !isAverage(indicator);
+}
+
+/** Names that mean nothing without what stands above them. */
+export const GENERIC_NAMES: ReadonlySet<string> = new Set([
+  'tong so', 'tong cong', 'cong', 'dien tich', 'nang suat', 'san luong', 'nu', 'nam', 'so luong', 'gia tri', 'khac', 'so ho', 'so nguoi', 'tong so ho',
+  'trong do nu', 'ty le', 'ti le', 'ke hoach', 'thuc hien',
+]);
