@@ -85,9 +85,9 @@ export function inferNature(facts: NatureFacts): { kind: IndicatorKind; directio
 
 function inferKind({ target, unit }: NatureFacts, name: MatchText, path: MatchText): IndicatorKind {
   const found = firstMatch(KINDS, name, path, unit);
-  if (found && !(target.comparator === 'pass' && found === 'flow')) return found;
-  if (target.comparator === 'pass' || target.comparator === 'none') return 'pass';
-  return /%/.test(target.text) ? 'rate' : 'flow';
+  const isUnquantified = target.comparator === 'pass' || (target.comparator === 'none' && target.text !== '');
+  if (isUnquantified && (found === null || found === 'flow')) return 'pass';
+  return found ?? (target.text.includes('%') ? 'rate' : 'flow');
 }
 
 function inferDirection({ target, unit, path: names }: NatureFacts, name: MatchText, path: MatchText): Direction {
@@ -116,7 +116,7 @@ function firstMatch<T>(rows: readonly NatureRow<T>[], name: MatchText, path: Mat
 /** Quantities that others are measured against. */
 const DENOMINATORS = phrases(
   'tổng số hộ', 'số hộ dân', 'số hộ toàn xã', 'tổng số hộ dân', 'tổng số hộ gia đình', 'dân số', 'dân số trung bình', 'nhân khẩu', 'tổng số khẩu', 'số khẩu', 'số thôn', 'tổng số thôn', 'diện tích tự nhiên', 'tổng diện tích tự nhiên',
-  'tổng số trẻ em', 'số trẻ em dưới 5 tuổi', 'số trẻ dưới 5 tuổi', 'tổng số người trong độ tuổi', 'số người trong độ tuổi', 'lực lượng lao động', 'số lao động trong độ tuổi', 'tổng số khu dân cư', 'số khu dân cư', 'tổng số trường',
+  'tổng số trẻ em', 'số trẻ em dưới 5 tuổi', 'số trẻ dưới 5 tuổi', 'tổng số người trong độ tuổi', 'số người trong độ tuổi', 'lực lượng lao động', 'số lao động trong độ tuổi', 'tổng số khu dân cư', 'số khu dân cư', 'tổng số trường', 'đã thu hoạch', 'diện tích thu hoạch',
 );
 const BACKGROUND_SECTIONS = phrases(
   'thông tin chung', 'số liệu nền', 'số liệu cơ bản', 'số liệu chung', 'số liệu tham khảo', 'tham khảo', 'thông tin cơ bản', 'chỉ tiêu tham khảo', 'số liệu cơ sở', 'dân số và hộ', 'dân số, hộ', 'thông tin nền', 'số liệu gốc', 'mẫu số', 'đặc điểm chung',

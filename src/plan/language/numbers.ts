@@ -47,7 +47,8 @@ export function readNumber(text: string, context: NumberContext = {}): NumberRea
 
 /** The value in the row's unit: `7.469,5 nghìn ha` in a row of ha → 7469500. Units of different kinds leave it as it is. */
 export function inUnitOf(value: number, written: Unit | null, row: Unit | null): number {
-  if (!written || !row || written.id !== row.id || written.factor === row.factor) return value;
+  if (!written || !row) return value;
+  if (written.id !== row.id || written.factor === row.factor) return value;
   return Number((value * (written.factor / row.factor)).toPrecision(15));
 }
 
@@ -59,7 +60,7 @@ function readSingle(text: string, context: NumberContext): NumberReading {
   if (suffix !== '' && !unit && !/^[.;,]+$/.test(suffix)) return { kind: 'not-a-number', reason: 'words' };
   const factor = sign === '-' ? -1 : 1;
   const spelled = readDigits(digits.replace(/[.,]+$/, ''));
-  if (spelled === null) return { kind: 'not-a-number', reason: 'grouping' };
+  if (!spelled) return { kind: 'not-a-number', reason: 'grouping' };
   if (spelled.kind === 'sure') return { kind: 'number', value: factor * spelled.value, decimals: spelled.decimals, unit };
   return decide(spelled, factor, { ...context, isWhole: context.isWhole === true || unit?.isWhole === true }, unit);
 }
@@ -90,14 +91,15 @@ type Spelled =
 function readDigits(written: string): Spelled | null {
   const digits = written.replaceAll(' ', '');
   if (written !== digits && !/^\d{1,3}( \d{3})+([.,]\d+)?$/.test(written)) return null;
-  const marks = digits.replace(/\d/g, '');
+  const marks = digits.match(/[.,]/g) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return sure(digits, '');
-  const [whole = '', fraction = ''] = [digits.slice(0, digits.lastIndexOf(last)), digits.slice(digits.lastIndexOf(last) + 1)];
+  const whole = digits.slice(0, digits.lastIndexOf(last));
+  const fraction = digits.slice(digits.lastIndexOf(last) + 1);
   if (marks.length > 1) {
-    if ([...marks].every((mark) => mark === last)) return isGrouped(digits, last) ? sure(digits.replaceAll(last, ''), '') : null;
-    const grouping = marks.charAt(0);
-    if (grouping === last || !isGrouped(whole, grouping)) return null;
+    if (marks.every((mark) => mark === last)) return isGrouped(digits, last) ? sure(digits.replaceAll(last, ''), '') : null;
+    const grouping = marks[0];
+    if (grouping === undefined || grouping === last || !isGrouped(whole, grouping)) return null;
     return sure(whole.replaceAll(grouping, ''), fraction);
   }
   const mayGroup = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);

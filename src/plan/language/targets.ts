@@ -133,7 +133,7 @@ function readLevel(main: string, aside: string, unit: Unit | null): Target | nul
   }
   const first = firstFigure(main, unit);
   if (first) return target('', comparatorOf(main), first.value, { decimals: first.decimals });
-  const cumulative = /luy ke/.test(aside) ? lastFigure(aside, unit) : null;
+  const cumulative = aside.includes('luy ke') ? lastFigure(aside, unit) : null;
   return cumulative ? target('', '=', cumulative.value, { decimals: cumulative.decimals }) : null;
 }
 

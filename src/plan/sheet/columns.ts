@@ -147,8 +147,7 @@ function figuresRole(sort: HeadingSort & { is: 'figures' }, context: Neighbours 
 /** "Năm 2026" without a word: a result of the past, or a target where the table holds no results. */
 function bareYearRole(isEarlier: boolean, isLater: boolean, context: Neighbours): Role {
   if (isEarlier) return { role: 'prevYear', confidence: 0.7 };
-  if (isLater || !context.hasResults) return { role: 'plan', confidence: 0.6 };
-  return context.hasPlan ? { role: 'actualCum', confidence: 0.5 } : { role: 'plan', confidence: 0.5 };
+  return isLater || !context.hasResults ? { role: 'plan', confidence: 0.6 } : { role: 'actualCum', confidence: 0.6 };
 }
 
 /** Results of a span without a year belong to the table's year. */

@@ -34,9 +34,10 @@ export function findHeaders(grid: SheetGrid): HeaderBlock[] {
 
 /** 2 for a whole heading ("Chỉ tiêu"), 1 for words that headings begin with, 0 for anything else. */
 function headingScore(cell: GridCell): 0 | 1 | 2 {
-  if (typeof cell.value !== 'string' || cell.text.length > LONGEST_HEADING || /^[-+*•]/.test(cell.text) || /:$/.test(cell.text)) return 0;
+  if (typeof cell.value !== 'string' || cell.text.length > LONGEST_HEADING || /^[-+*•]/.test(cell.text) || cell.text.endsWith(':')) return 0;
   const key = wordKey(cell.text);
   if (WHOLE.has(key)) return 2;
+  if (/^(?:đvt|đơn vị|đv)[^:]*:/iu.test(cell.text)) return 0;
   const opening = /^(?:\d{1,2} (?:thang|t)\b|t ?\d{1,2}\b|q ?[1-4]\b)/.test(key) || HEADING_OPENINGS.some((word) => `${key} `.startsWith(`${word} `));
   return opening && cell.text.length <= 80 ? 1 : 0;
 }
@@ -52,7 +53,7 @@ function isHeaderStart(row: GridRow, isInsideTable: boolean): boolean {
     if (points === 2) whole += 1;
     score += points;
   }
-  if (hits < 2 || hits * 2 < cells.length || (whole < 2 && isFooter(cells))) return false;
+  if (hits < 2 || (whole < 2 && (hits * 2 < cells.length || isFooter(cells)))) return false;
   return isInsideTable ? whole >= 2 || hits >= 4 || hits === cells.length : score >= 3 || hits === cells.length;
 }
 
@@ -90,7 +91,7 @@ function continues(grid: SheetGrid, firstIndex: number, lastIndex: number): bool
   const last = rowAt(grid, lastIndex);
   const next = grid.rows[lastIndex + 1];
   const start = rowAt(grid, firstIndex);
-  if (!next || next.row !== last.row + 1 || next.cells.some(isFigureCell) || isColumnCodeRow(next.cells)) return false;
+  if (next?.row !== last.row + 1 || next.cells.some(isFigureCell) || isColumnCodeRow(next.cells)) return false;
   const header = grid.rows.slice(firstIndex, lastIndex + 1).flatMap((row) => row.cells);
   const values = Math.min(...header.filter((cell) => !isLabelHeading(cell)).map((cell) => cell.column));
   const labels = next.cells.filter((cell) => cell.column < values);
@@ -109,7 +110,7 @@ function isLabelHeading(cell: GridCell): boolean {
 }
 
 function looksLikeUnits(cells: readonly GridCell[]): boolean {
-  return cells.every((cell) => !/^\(/.test(cell.text) && /^(?:nghin|trieu|ty|ti) /.test(wordKey(cell.text)));
+  return cells.every((cell) => !cell.text.startsWith('(') && /^(?:nghin|trieu|ty|ti) /.test(wordKey(cell.text)));
 }
 
 /** The last row that a merged heading of these rows reaches down to, as long as it is a heading's height. */

@@ -47,7 +47,7 @@ function labelSort(text: string, key: string): HeadingSort | null {
 }
 
 function readComparison(text: string, key: string): HeadingSort | null {
-  const compares = mentionsAny(key, COMPARISON_WORDS);
+  const compares = mentionsAny(key.replace('gia so sanh', 'gia'), COMPARISON_WORDS);
   const plan = mentionsAny(key, PERCENT_OF_PLAN);
   const lastYear = mentionsAny(key, PERCENT_OF_LAST_YEAR);
   const lastPeriod = mentionsAny(key, PERCENT_OF_LAST_PERIOD);

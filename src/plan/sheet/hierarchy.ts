@@ -11,7 +11,7 @@ export interface PlacedRow {
   readonly relation: 'part' | 'sum' | null;
 }
 
-/** Rank of a row's mark; a smaller one ends everything with a greater one. Bullets among themselves go by order of appearance. */
+/** Rank of a row's mark: a smaller one ends everything with a greater one. Equal ranks go by order of appearance (I over A or A over I, * over - or - over *). */
 const RANKS: Readonly<Record<Ordinal['kind'], number>> = { part: 0, letter: 10, roman: 10, number: 20, dotted: 20, 'small-letter': 40, dash: 60, star: 60, dot: 60, plus: 65 };
 const HEADING_RANK = 5;
 const UNMARKED_RANK = 50;
@@ -29,7 +29,18 @@ interface Node {
   readonly mark: Mark;
   readonly parent: Node | null;
   readonly children: Node[];
-  readonly relation: 'part' | 'sum' | null;
+  readonly relation: Relation | null;
+}
+
+type Relation = 'part' | 'sum';
+
+/** A "Trong đó:" or "Chia ra:" that speaks about the rows after it, as long as they are not further left than `indent`. */
+interface Announcement {
+  readonly relation: Relation;
+  readonly parent: Node;
+  readonly indent: number;
+  /** Said in the name of a row of its own ("Trong đó: bò lai"): then only unmarked rows go on with it. */
+  readonly isInline: boolean;
 }
 
 /** Places every section and indicator row; relation rows ("Trong đó:") only colour what follows them. One pass, no step back. */
@@ -51,70 +62,86 @@ function buildTree(rows: readonly TableRow[]): Node[] {
   const hasOrdinals = rows.some((row) => row.ordinal !== null);
   const nodes: Node[] = [];
   const stack: Node[] = [];
-  let said: { relation: 'part' | 'sum'; parent: Node; indent: number } | null = null;
-  for (const row of rows) {
+  let announced: Announcement | null = null;
+  rows.forEach((row, index) => {
+    const top = stack.at(-1);
+    const said = relationOf(row.name);
     if (row.kind === 'relation') {
-      const parent = stack.at(-1);
-      const relation = relationOf(row.name);
-      if (parent && relation) said = { relation, parent, indent: row.indent };
-      continue;
+      announced = top && said ? { relation: said, parent: top, indent: row.indent, isInline: false } : null;
+      return;
     }
-    const own = markOf(row, hasOrdinals);
-    const inline = row.kind === 'indicator' ? relationOf(row.name) : null;
-    const isUnderMarker = said !== null && row.ordinal === null && row.indent >= said.indent - SLACK && said.parent.row.kind === 'indicator';
-    const mark = isUnderMarker && said ? { ...own, indent: Math.max(own.indent, said.parent.mark.indent + 5) } : own;
-    closeUpTo(stack, mark, inline !== null);
+    const own = markOf(row, rows[index + 1], hasOrdinals);
+    if (top && said && row.kind === 'indicator' && (row.ordinal === null || isPeer(top.mark, own))) {
+      nodes.push(attach(row, own, top, said));
+      announced = { relation: said, parent: top, indent: row.indent + SLACK + 1, isInline: true };
+      return;
+    }
+    const mark = underAnnouncement(announced, row, own);
+    closeFor(stack, row, mark);
     const parent = stack.at(-1) ?? null;
-    if (said && parent !== said.parent) said = null;
-    const relation = inline ?? (said && parent === said.parent ? said.relation : null) ?? (parent ? announcedRelation(parent.row.name) : null);
-    const node: Node = { row, mark: inline === null ? mark : { ...mark, kind: `${mark.kind}-inline`, indent: mark.indent + 5 }, parent, children: [], relation };
-    parent?.children.push(node);
+    if (announced && (parent !== announced.parent || (announced.isInline && row.ordinal !== null))) announced = null;
+    const node = attach(row, mark, parent, said ?? announced?.relation ?? (parent ? announcedRelation(parent.row.name) : null));
     nodes.push(node);
     stack.push(node);
-  }
+  });
   return nodes;
 }
 
-function markOf(row: TableRow, hasOrdinals: boolean): Mark {
+function attach(row: TableRow, mark: Mark, parent: Node | null, relation: Relation | null): Node {
+  const node: Node = { row, mark, parent, children: [], relation };
+  parent?.children.push(node);
+  return node;
+}
+
+function markOf(row: TableRow, next: TableRow | undefined, hasOrdinals: boolean): Mark {
   if (row.ordinal) {
     const { kind, depth } = row.ordinal;
-    return { rank: RANKS[kind] + (kind === 'dotted' ? depth : 0), kind, indent: kind === 'letter' || kind === 'roman' ? 0 : row.indent };
+    const isOuter = RANKS[kind] < RANKS.number;
+    return { rank: RANKS[kind] + (kind === 'dotted' ? depth : 0), kind: `${kind}${depth}`, indent: isOuter ? 0 : row.indent };
   }
-  const isHeading = row.kind === 'heading' && hasOrdinals && (row.isCapitals || row.isBold);
-  if (isHeading) return { rank: HEADING_RANK, kind: 'heading', indent: 0 };
+  const isOverNumbers = next?.ordinal ? RANKS[next.ordinal.kind] <= RANKS.number : false;
+  if (row.kind === 'heading' && hasOrdinals && (row.isCapitals || isOverNumbers)) return { rank: HEADING_RANK, kind: 'heading', indent: 0 };
   return { rank: UNMARKED_RANK, kind: 'unmarked', indent: row.indent + (row.isBold ? 0 : SLACK) };
 }
 
-/** Takes off the stack what cannot be above a row with this mark. An inline "Trong đó" stays under the row that it follows. */
-function closeUpTo(stack: Node[], mark: Mark, isInline: boolean): void {
-  const isPeer = (other: Mark) => other.kind === mark.kind && other.indent > mark.indent - SLACK;
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const isBelow = top.mark.rank > mark.rank && !(top.mark.rank === RANKS.dash && mark.rank === RANKS.dash);
-    if (isInline && !isBelow && isPeer(top.mark) && !top.mark.kind.endsWith('-inline')) return;
-    if (!isBelow && !isPeer(top.mark) && !stack.some((other) => isPeer(other.mark))) return;
-    stack.pop();
-    if (isPeer(top.mark) && !stack.some((other) => isPeer(other.mark))) return closeDeeper(stack, mark);
-  }
+/** Unmarked rows after "Trong đó:" are deeper than the indicator that it speaks of. */
+function underAnnouncement(announced: Announcement | null, row: TableRow, own: Mark): Mark {
+  if (!announced || row.ordinal !== null || row.indent < announced.indent - SLACK || announced.parent.row.kind !== 'indicator') return own;
+  const above = announced.parent.mark;
+  return { ...own, rank: Math.max(own.rank, above.rank), indent: Math.max(own.indent, above.indent + SLACK + 1) };
 }
 
-function closeDeeper(stack: Node[], mark: Mark): void {
-  for (let top = stack.at(-1); top && top.mark.rank > mark.rank; top = stack.at(-1)) stack.pop();
+/** Whether a row on the stack is of the same mark and not further left. */
+function isPeer(other: Mark, mark: Mark): boolean {
+  return other.kind === mark.kind && other.indent > mark.indent - SLACK;
+}
+
+/** Takes off the stack what cannot be above this row: its peers with all that is under them, then whatever ranks deeper. */
+function closeFor(stack: Node[], row: TableRow, mark: Mark): void {
+  const peer = stack.findIndex((node) => isPeer(node.mark, mark));
+  if (peer >= 0) stack.length = peer;
+  for (let top = stack.at(-1); top && (top.mark.rank > mark.rank || !mayHold(top.row.ordinal, row.ordinal)); top = stack.at(-1)) stack.pop();
+}
+
+/** 2.1 does not stand under 1. */
+function mayHold(above: Ordinal | null, below: Ordinal | null): boolean {
+  if (below?.kind !== 'dotted' || (above?.kind !== 'dotted' && above?.kind !== 'number')) return true;
+  return below.text.startsWith(`${above.text.replace(/[.)/]+$/, '')}.`);
 }
 
 /**
- * A heading without figures is a section (I, A, PHẦN, capitals) or a step in the path of its rows: a bullet, or a numbered heading
- * whose rows mean nothing alone ("Lúa nước" over "Diện tích", "Năng suất", "Sản lượng").
+ * A heading without figures is a section (I, A, PHẦN, "Chăn nuôi" over whole names) or a step in the path of its rows: a bullet,
+ * or a heading whose rows mean nothing alone ("Lúa nước" over "Diện tích", "Năng suất", "Sản lượng").
  */
-function belongsToPaths(node: Node): boolean {
-  const kind = node.row.ordinal?.kind ?? node.mark.kind;
-  if (kind === 'part' || kind === 'letter' || kind === 'roman' || kind === 'heading') return false;
-  if (node.children.length === 0) return false;
-  if (kind === 'dash' || kind === 'star' || kind === 'dot' || kind === 'plus' || kind === 'small-letter') return true;
-  return node.children.some((child) => isDependentName(child.row.name) || relationOf(child.row.name) !== null);
+function belongsToPaths({ row, children }: Node): boolean {
+  if (row.ordinal?.kind === 'part' || children.length === 0) return false;
+  if (row.ordinal && RANKS[row.ordinal.kind] >= RANKS['small-letter']) return true;
+  const dependent = children.filter((child) => isDependentName(child.row.name)).length;
+  return dependent * 2 >= children.length;
 }
 
 function ancestors(node: Node): Node[] {
   const above: Node[] = [];
-  for (let parent = node.parent; parent; parent = parent.parent) above.unshift(parent);
-  return above;
+  for (let parent = node.parent; parent; parent = parent.parent) above.push(parent);
+  return above.reverse();
 }

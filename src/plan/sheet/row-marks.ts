@@ -43,7 +43,7 @@ export function splitName(text: string): { ordinal: Ordinal | null; name: string
   const match = NAME_PREFIX.exec(tidied);
   const name = match ? tidied.slice(match[0].length).trim() : tidied;
   if (!match || name === '') return { ordinal: null, name: tidied };
-  const token = match.slice(1).find((part) => part !== undefined) ?? '';
+  const token = match.slice(1).find(Boolean) ?? '';
   return { ordinal: readOrdinal(token), name };
 }
 
