@@ -50,4 +50,9 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
+  {
+    // Plain scripts of the pages; the first must also run in Internet Explorer's engine.
+    files: ['src/taskpane/unsupported.js', 'src/commands/notice.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: globals.browser },
+  },
 );
