@@ -6,7 +6,7 @@ export interface Interval {
 }
 
 /** Room for binary fractions, relative to the size of what is compared. */
-const FLOAT_ROOM = 1e-9;
+const FLOAT_ROOM = 1e-12;
 
 /** Half a unit of the last printed digit to either side. */
 export function printed(value: number, decimals: number): Interval {

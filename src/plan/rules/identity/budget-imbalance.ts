@@ -1,8 +1,10 @@
 /** R33: a commune's budget plan balances; what is spent stays below the plan's ceiling and below what has come in. */
 import { wordKey } from '../../language/fold';
 import type { CellRef, Finding, Indicator } from '../../model';
+import { term } from '../equation';
 import type { Evidence, Reading } from '../evidence';
 import type { RuleFacts } from '../facts';
+import { overlap } from '../interval';
 import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
 
 /** The whole budget, not the revenue "trên địa bàn", which is only a part of it. */
@@ -59,7 +61,7 @@ function imbalance(
 }
 
 function isSame(a: Reading, b: Reading): boolean {
-  return Math.abs(a.value - b.value) <= 10 ** -Math.min(a.decimals, b.decimals) * (a.decimals === 0 ? 0 : 1) + 1e-9 * Math.abs(a.value);
+  return overlap(term(a).interval(a.value, a.decimals), term(b).interval(b.value, b.decimals));
 }
 
 function budgetWords(name: string): string {

@@ -1,7 +1,6 @@
 /** Totals and their parts: by hierarchy where the sheet says how they belong together, by words for grain, else by what the figures show. */
 import { hasPhrase, wordKey } from '../../language/fold';
 import type { Indicator, IndicatorKind } from '../../model';
-import { isCounted } from '../equation';
 import type { Evidence } from '../evidence';
 import { isAverage, isChange, isGrainTotal, mayOverlap } from '../words';
 import { cropsOf } from './crops';
@@ -65,7 +64,7 @@ function isPartition(total: Indicator, parts: readonly Indicator[], evidence: Ev
     const values = parts.map((part) => inUnitOf(total, part, evidence.sound(part, column)?.value ?? null));
     if (!whole || values.includes(null) || values.filter((value) => value !== 0).length < 2) return [];
     const added = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-    const isExact = Math.abs(added - whole.value) <= 1e-9 * Math.abs(whole.value);
+    const isExact = Math.abs(added - whole.value) <= 1e-12 * Math.abs(whole.value);
     return [{ isExact, isTelling: String(Number(whole.value.toPrecision(6))).replace(/\D/g, '').replace(/0+$/, '').length >= 2 }];
   });
   const bearOut = answers.filter(({ isExact }) => isExact);
@@ -97,9 +96,4 @@ function lastWords(key: string): string {
 export function inUnitOf(other: Indicator, { unit }: Indicator, value: number | null): number | null {
   if (value === null) return null;
   return unit && other.unit && unit.factor !== other.unit.factor ? value * (unit.factor / other.unit.factor) : value;
-}
-
-/** Whether the family counts whole things, which are never rounded. */
-export function countsWholeThings({ total, parts }: Family): boolean {
-  return [total, ...parts].every(isCounted);
 }
