@@ -303,6 +303,10 @@ export interface IndicatorConfiguration {
   readonly profile: ProfileId;
   readonly dueDate: IsoDate | null;
   readonly baseline: number | null;
+  /** The target's text as recorded there; where the plan says otherwise by now, the comparator is inferred anew. */
+  readonly targetText?: string | null;
+  /** Entries that hold something that cannot be read: the inferred value stands in for them, the cell is left as it is. */
+  readonly unreadable?: readonly ('kind' | 'direction' | 'comparator' | 'profile')[];
 }
 
 export interface Configuration {

@@ -1,0 +1,134 @@
+/** Every word on the configuration sheet. Choices carry no comma and do not begin with `=`: they stand in lists of choices. */
+import type { Comparator, ComputedId, Direction, IndicatorKind, Status } from '../model';
+
+/** Sheets that the add-in keeps in a workbook. A sheet is recognised by its title, so that it may be renamed. */
+export const OUR_SHEETS: readonly string[] = ['Cấu hình'];
+export const CONFIGURATION_SHEET = 'Cấu hình';
+
+export const TITLE = 'CẤU HÌNH THEO DÕI CHỈ TIÊU';
+export const PURPOSE =
+  'Trang này do tiện ích Chỉ Tiêu lập để chấm tiến độ; công thức trên bảng kế hoạch dùng số ở đây. Ô nền vàng nhạt có thể sửa, các ô khác tự tính.';
+
+export const HEADINGS = {
+  general: '1. Thông tin chung',
+  computed: '2. Cột tính trên bảng kế hoạch',
+  profiles: '3. Hồ sơ tiến độ: phần kế hoạch năm thường đạt đến cuối mỗi tháng',
+  lines: '4. Chỉ tiêu',
+} as const;
+
+/** Labels of the general block, in the order of the sheet. */
+export const GENERAL = {
+  reportingDate: 'Kỳ báo cáo',
+  calendar: 'Lịch',
+  year: 'Năm kế hoạch',
+  yearEnd: 'Ngày cuối năm kế hoạch',
+  wholeMonths: 'Số tháng đã trọn',
+  monthPart: 'Phần của tháng đang dở',
+  lastYearDate: 'Số cùng kỳ tính đến',
+  periodPlanDate: 'Kế hoạch kỳ tính đến',
+  passed: 'Kết quả hiểu là đạt',
+  failed: 'Kết quả hiểu là chưa đạt',
+  thresholds: 'Ngưỡng đánh giá (từ mức này trở lên)',
+} as const;
+export type GeneralRow = keyof typeof GENERAL;
+
+export const APPLIES_HINT = '1 = dùng cho kỳ này';
+export const CALENDAR_YEAR = 'Năm dương lịch';
+export const SPI_HEADING = 'Chỉ số tiến độ';
+export const DEVIATION_HEADING = 'Chênh (điểm)';
+export const THRESHOLD_HINT = 'Lấy mức tốt hơn trong hai cách; với tỷ lệ không có số gốc, so chênh lệch điểm % với hai mức trên';
+
+/** Lowest first: the formulas look for the last bound that is not above the value. */
+export const THRESHOLD_STATUSES = ['far-behind', 'behind', 'watch', 'on-track'] as const satisfies readonly Status[];
+
+export const STATUS_LABELS: Readonly<Record<Status, string>> = {
+  exceeded: 'Vượt',
+  met: 'Đạt',
+  'on-track': 'Đúng tiến độ',
+  watch: 'Cần chú ý',
+  behind: 'Chậm',
+  'far-behind': 'Chậm nhiều',
+  'not-met': 'Không đạt',
+  regressed: 'Thụt lùi',
+  'not-due': 'Chưa đến kỳ',
+  'missing-data': 'Thiếu số liệu',
+  'data-error': 'Lỗi số liệu',
+  unscorable: 'Chưa chấm được',
+};
+
+/** Headings of the computed columns on the plan sheet. */
+export const COMPUTED_LABELS: Readonly<Record<ComputedId, string>> = {
+  percent: '% TH/KH',
+  remaining: 'Còn lại',
+  expected: 'Tiến độ kỳ vọng (%)',
+  status: 'Đánh giá',
+  outlook: 'Dự báo cả năm',
+};
+export const COMPUTED_IDS: readonly ComputedId[] = ['percent', 'remaining', 'expected', 'status', 'outlook'];
+export const COMPUTED_HEADINGS = ['Cột tính', 'Nguồn gốc', 'Tiêu đề trên bảng', 'Dòng cuối trên bảng', 'Định dạng ban đầu'] as const;
+export const ORIGIN_LABELS = { sheet: 'có sẵn', added: 'tiện ích thêm' } as const;
+
+export const PROFILE_HEADINGS = { name: 'Hồ sơ', isStep: 'Kiểu', share: 'Đến kỳ báo cáo' } as const;
+export const STEP_LABEL = 'bậc thang';
+export const GRADUAL_LABEL = 'nội suy';
+
+export const KIND_LABELS: Readonly<Record<IndicatorKind, string>> = {
+  flow: 'Cộng dồn trong năm',
+  area: 'Diện tích gieo trồng',
+  yield: 'Năng suất',
+  stock: 'Mức tại thời điểm',
+  rate: 'Tỷ lệ',
+  ratio: 'Bình quân hoặc tỷ số',
+  ordinal: 'Số mục được công nhận',
+  pass: 'Đạt hoặc không',
+};
+
+export const DIRECTION_LABELS: Readonly<Record<Direction, string>> = {
+  up: 'Càng cao càng tốt',
+  down: 'Càng thấp càng tốt',
+  match: 'Khớp kế hoạch',
+};
+
+export const COMPARATOR_LABELS: Readonly<Record<Comparator, string>> = {
+  '=': 'bằng',
+  '>=': 'từ mức này trở lên',
+  '<=': 'không quá',
+  '>': 'trên',
+  '<': 'dưới',
+  '~': 'khoảng',
+  range: 'trong khoảng',
+  delta: 'thay đổi so với gốc',
+  pass: 'đạt',
+  none: 'chưa rõ',
+};
+
+export const INFERRED = 'suy đoán';
+export const CONFIRMED = 'đã xác nhận';
+
+/** Headings of an indicator's line, in the order of the sheet. */
+export const LINE_HEADINGS = {
+  number: 'TT',
+  path: 'Chỉ tiêu',
+  unit: 'ĐVT',
+  kind: 'Loại',
+  direction: 'Chiều',
+  comparator: 'So sánh',
+  target: 'Mục tiêu (số hiểu được)',
+  beyond: 'Cận kia của khoảng',
+  targetText: 'Mục tiêu ghi trên bảng',
+  baseline: 'Gốc',
+  profile: 'Hồ sơ tiến độ',
+  dueDate: 'Hạn',
+  owner: 'Bộ phận',
+  share: 'Tiến độ kỳ vọng',
+  isFinal: 'Đã hết hạn',
+  whenMissed: 'Khi chưa đạt',
+  whenBlank: 'Khi để trống',
+  wrongFigure: 'Số bị lỗi',
+  actual: 'Số đọc được',
+  actualText: 'Thực hiện ghi trên bảng',
+  source: 'Ghi nguồn',
+} as const;
+export type LineField = keyof typeof LINE_HEADINGS;
+
+export const PATH_SEPARATOR = ' › ';

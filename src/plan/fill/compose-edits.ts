@@ -1,0 +1,138 @@
+import type {
+  Assessment, ComputedColumn, ComputedId, Configuration, Edit, Finding, Highlight, IsoDate, Plan, SheetSnapshot, WorkbookSnapshot,
+} from '../model';
+import { absoluteAddress } from '../address';
+import { defaultLayout, findConfigurationSheet, locate } from '../configuration/layout';
+import { recordedColumns } from '../configuration/recorded-columns';
+import { referencesTo, type ConfigurationReferences } from '../configuration/references';
+import { formulaAt, isBlankAt } from '../configuration/sheet-cells';
+import { COMPUTED_IDS, COMPUTED_LABELS, CONFIGURATION_SHEET } from '../configuration/words';
+import { profilesOf } from '../progress/expected';
+import { chooseColumns, holdsFractions, lastTableColumn, type ChosenColumn } from './choose-columns';
+import { putConfigurationCells } from './configuration-cells';
+import { configurationLook, linesLook } from './configuration-look';
+import { WantedCells } from './differences';
+import { rowFormulas } from './formulas';
+import { highlightsFor, sameHighlights } from './highlights';
+import { judgedRows, type JudgedRow } from './judged-rows';
+import { isOurFormula } from './own-formulas';
+import { newColumnLook, newRowsLook, numberFormats } from './plan-sheet-look';
+
+export interface ComposeInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly plan: Plan;
+  /** Completed for the plan (completeConfiguration). */
+  readonly configuration: Configuration;
+  readonly asOf: IsoDate;
+  readonly assessments: readonly Assessment[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Composition {
+  readonly edits: readonly Edit[];
+  /** Where the computed columns stand once the edits are carried out. */
+  readonly computed: readonly ComputedColumn[];
+}
+
+/**
+ * What is still to be done to the workbook: the configuration sheet, the live formulas, the highlights. Only differences against the
+ * snapshot: composed again on its own result it gives no edit. Writes into blank cells and over formulas of ours, nowhere else.
+ */
+export function composeEdits(input: ComposeInput): Composition {
+  const { snapshot, plan, configuration, asOf, assessments } = input;
+  const sheet = snapshot.sheets.find((candidate) => candidate.name === plan.sheet);
+  if (!sheet || plan.planColumn === null || plan.actualColumn === null) return { edits: [], computed: [] };
+
+  const existing = findConfigurationSheet(snapshot);
+  const name = existing?.name ?? freeName(snapshot);
+  const layout = existing ? locate(existing) : defaultLayout(profilesOf(configuration).length);
+  const recorded = existing ? recordedColumns(existing, layout) : [];
+  const columns = chooseColumns(plan, sheet, recorded);
+  const rows = judgedRows({ plan, sheet, configuration, asOf, assessments }, layout.linesHeader + 1);
+
+  const onConfiguration = new WantedCells();
+  putConfigurationCells(onConfiguration, { plan, planSheet: sheet, configuration, asOf, layout, existing, columns, rows });
+  const onPlan = new WantedCells();
+  putHeadings(onPlan, plan, columns);
+  putFormulas(onPlan, sheet, columns, rows, referencesTo(name, layout), existing?.name ?? null);
+
+  const newLines = rows.filter((row) => row.isNewLine).map((row) => row.line);
+  const computed = columns.map(({ id, column, origin }) => ({ id, column, origin }));
+  const edits: Edit[] = [
+    ...(existing ? [] : [{ kind: 'add-sheet', sheet: name } as const, ...configurationLook(name, layout)]),
+    ...(newLines.length > 0 ? linesLook(name, layout, Math.min(...newLines), Math.max(...newLines)) : []),
+    ...onConfiguration.edit(name, existing),
+    ...columnLooks(plan, sheet, columns, Math.max(-1, ...recorded.map((column) => column.lastRow))),
+    ...numberFormats(plan, sheet, columns, rows),
+    ...onPlan.edit(plan.sheet, sheet),
+    ...highlightEdits(plan, sheet, columns),
+  ];
+  return { edits, computed };
+}
+
+/** The usual name, or a numbered one where a person's sheet has it already. Excel compares sheet names without regard to case. */
+function freeName(snapshot: WorkbookSnapshot): string {
+  const taken = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? CONFIGURATION_SHEET : `${CONFIGURATION_SHEET} ${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+function putHeadings(wanted: WantedCells, plan: Plan, columns: readonly ChosenColumn[]): void {
+  for (const { id, column, origin, isNew } of columns) {
+    if (origin === 'added' && isNew) wanted.text(plan.layout.headerRows[0], column, COMPUTED_LABELS[id]);
+  }
+}
+
+function putFormulas(
+  wanted: WantedCells,
+  sheet: SheetSnapshot,
+  columns: readonly ChosenColumn[],
+  rows: readonly JudgedRow[],
+  references: ConfigurationReferences,
+  configurationName: string | null,
+): void {
+  const columnOf = (id: ComputedId): ChosenColumn => {
+    const found = columns.find((column) => column.id === id);
+    if (!found) throw new Error(`no column was chosen for ${id}`);
+    return found;
+  };
+  const percent = columnOf('percent');
+  const isFraction = percent.origin === 'sheet' && holdsFractions(percent.format);
+  for (const { indicator, yardstick, cells, line, hasError, configuration } of rows) {
+    const own = Object.fromEntries(
+      COMPUTED_IDS.map((id) => [id, absoluteAddress(indicator.row, columnOf(id).column).replace(/\$(\d+)$/, '$1')]),
+    ) as Record<ComputedId, string>;
+    const formulas = rowFormulas({
+      yardstick, cells, references, line, own, isFraction, hasError, hasOwnBaseline: configuration.baseline !== null,
+    });
+    for (const { id, column } of columns) {
+      const formula = formulas[id];
+      const current = formulaAt(sheet, indicator.row, column);
+      const isOurs = isOurFormula(current, configurationName);
+      // What a person has typed over a formula of ours stays.
+      if (!isOurs && !isBlankAt(sheet, indicator.row, column)) continue;
+      wanted.put(indicator.row, column, formula === null ? { clear: true } : { formula });
+    }
+  }
+}
+
+function columnLooks(plan: Plan, sheet: SheetSnapshot, columns: readonly ChosenColumn[], lastKnownRow: number): readonly Edit[] {
+  const added = columns.filter((column) => column.origin === 'added');
+  const like = lastTableColumn(plan, sheet, columns.filter((column) => !column.isNew));
+  return added.flatMap((column) =>
+    column.isNew ? newColumnLook(plan, sheet, column, like) : newRowsLook(plan, column, plan.planColumn ?? like, lastKnownRow + 1),
+  );
+}
+
+function highlightEdits(plan: Plan, sheet: SheetSnapshot, columns: readonly ChosenColumn[]): readonly Edit[] {
+  const status = columns.find((column) => column.id === 'status');
+  if (!status) return [];
+  const [firstRow, lastRow] = plan.layout.dataRows;
+  const all = [...plan.layout.columns, ...columns].map((column) => column.column);
+  const first = Math.min(...all);
+  const area = { row: firstRow, column: first, rows: lastRow - firstRow + 1, columns: Math.max(...all) - first + 1 };
+  const wanted: readonly Highlight[] = highlightsFor(area, status.column);
+  return sameHighlights(sheet.highlights, wanted) ? [] : [{ kind: 'highlights', sheet: plan.sheet, highlights: wanted }];
+}

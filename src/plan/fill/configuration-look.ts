@@ -1,0 +1,104 @@
+/** How the configuration sheet looks: like the plans of the offices that use it (Times New Roman), printable, entries on light yellow. */
+import type { Area, CellStyle, Edit } from '../model';
+import { absoluteAddress } from '../address';
+import type { ConfigurationLayout } from '../configuration/layout';
+import {
+  CALENDAR_YEAR, COMPARATOR_LABELS, COMPUTED_IDS, CONFIRMED, DIRECTION_LABELS, GRADUAL_LABEL, INFERRED, KIND_LABELS, LINE_HEADINGS, STEP_LABEL,
+  type LineField,
+} from '../configuration/words';
+import { FAILED, PASSED } from '../progress/ratings';
+
+const FONT: CellStyle = { fontName: 'Times New Roman', fontSize: 11, vertical: 'center' };
+const ENTRY: CellStyle = { ...FONT, fill: '#FFFBE6', border: 'thin' };
+const COMPUTED: CellStyle = { ...FONT, border: 'thin' };
+const HEADING: CellStyle = { ...FONT, bold: true, fill: '#E8EDF5', border: 'thin', horizontal: 'center', wrap: true };
+const DATE_FORMAT = 'dd/mm/yyyy';
+
+/** In points, by column of the sheet as we lay it out. */
+const WIDTHS: readonly number[] = [30, 300, 120, 110, 110, 110, 80, 70, 150, 70, 150, 75, 90, 75, 70, 90, 90, 80, 80, 110, 80];
+
+const ENTRY_FIELDS: readonly LineField[] = ['kind', 'direction', 'comparator', 'baseline', 'profile', 'dueDate', 'owner', 'source'];
+const TEXT_FIELDS: readonly LineField[] = ['path', 'targetText', 'owner', 'profile', 'actualText'];
+
+/** Everything but contents, for a sheet that has just been added. */
+export function configurationLook(sheet: string, layout: ConfigurationLayout): readonly Edit[] {
+  const style = (area: Area, look: CellStyle): Edit => ({ kind: 'style', sheet, area, style: look });
+  const format = (area: Area, code: string): Edit => ({ kind: 'number-format', sheet, area, format: code });
+  const choices = (area: Area, list: readonly string[]): Edit => ({ kind: 'choices', sheet, area, choices: list });
+  const { left, general, headings, profiles, profileColumns } = layout;
+  const value = left + 2;
+  const at = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
+  const [firstProfile, lastProfile] = profiles;
+  const profileRows = lastProfile - firstProfile + 1;
+  const thresholds = general.thresholds;
+  return [
+    ...WIDTHS.map((points, column): Edit => ({ kind: 'column-width', sheet, column: left + column, points })),
+    style(at(layout.title, left), { ...FONT, fontSize: 14, bold: true }),
+    style(at(layout.title + 1, left), { ...FONT, italic: true }),
+    ...Object.values(headings).map((row) => style(at(row, left), { ...FONT, fontSize: 12, bold: true })),
+
+    style(at(general.reportingDate, left + 1, thresholds - general.reportingDate), COMPUTED),
+    style(at(general.reportingDate, value, thresholds - general.reportingDate), { ...COMPUTED, horizontal: 'center' }),
+    style(at(general.reportingDate, value, 2), { ...ENTRY, horizontal: 'center' }),
+    style(at(general.lastYearDate, value + 1, 2), { ...COMPUTED, horizontal: 'center' }),
+    style(at(general.lastYearDate, value + 2, 2), { ...FONT, italic: true }),
+    style(at(general.passed, value, 1, PASSED.length), { ...COMPUTED, horizontal: 'center' }),
+    style(at(general.failed, value, 1, FAILED.length), { ...COMPUTED, horizontal: 'center' }),
+    ...[general.reportingDate, general.yearEnd, general.lastYearDate, general.periodPlanDate].map((row) => format(at(row, value), DATE_FORMAT)),
+    format(at(general.year, value), '0'),
+    format(at(general.wholeMonths, value), '0'),
+    format(at(general.monthPart, value), '0.00'),
+    choices(at(general.calendar, value), [CALENDAR_YEAR]),
+
+    style(at(thresholds, left + 1, 1, 3), HEADING),
+    style(at(thresholds, value + 2), { ...FONT, italic: true }),
+    style(at(thresholds + 1, left + 1, 4), COMPUTED),
+    style(at(thresholds + 1, value, 1, 2), { ...COMPUTED, horizontal: 'center' }),
+    style(at(thresholds + 2, value, 3, 2), { ...ENTRY, horizontal: 'center' }),
+    format(at(thresholds + 1, value, 1, 2), '0;"dưới các mức sau"'),
+    format(at(thresholds + 2, value, 3), '0.00'),
+    format(at(thresholds + 2, value + 1, 3), '0.0'),
+
+    style(at(headings.computed + 1, left + 1, 1, 5), HEADING),
+    style(at(headings.computed + 2, left + 1, COMPUTED_IDS.length, 5), COMPUTED),
+    // The live references keep hold of columns and rows; what the last row's cell holds is of no interest here.
+    format(at(headings.computed + 2, left + 4, COMPUTED_IDS.length), '"✓";"✓";"✓";"✓"'),
+
+    style(at(headings.profiles + 1, profileColumns.name, 1, 15), HEADING),
+    style(at(firstProfile, profileColumns.name, profileRows, 14), ENTRY),
+    style(at(firstProfile, profileColumns.months, profileRows, 12), { ...ENTRY, horizontal: 'center' }),
+    style(at(firstProfile, profileColumns.share, profileRows), { ...COMPUTED, horizontal: 'center' }),
+    format(at(firstProfile, profileColumns.months, profileRows, 12), '0%'),
+    format(at(firstProfile, profileColumns.share, profileRows), '0.0%'),
+    choices(at(firstProfile, profileColumns.isStep, profileRows), [GRADUAL_LABEL, STEP_LABEL]),
+
+    style(at(layout.linesHeader, left, 1, Object.keys(LINE_HEADINGS).length), HEADING),
+  ];
+}
+
+/** Looks and choices of newly written lines, rows `first` to `last`. */
+export function linesLook(sheet: string, layout: ConfigurationLayout, first: number, last: number): readonly Edit[] {
+  const rows = last - first + 1;
+  const column = (field: LineField): Area => ({ row: first, column: layout.lineColumns[field], rows, columns: 1 });
+  const style = (field: LineField, look: CellStyle): Edit => ({ kind: 'style', sheet, area: column(field), style: look });
+  const choices = (field: LineField, list: readonly string[]): Edit => ({ kind: 'choices', sheet, area: column(field), choices: list });
+  const format = (field: LineField, code: string): Edit => ({ kind: 'number-format', sheet, area: column(field), format: code });
+  const [firstProfile, lastProfile] = layout.profiles;
+  const names = `=${absoluteAddress(firstProfile, layout.profileColumns.name)}:${absoluteAddress(lastProfile, layout.profileColumns.name)}`;
+  return [
+    ...(Object.keys(LINE_HEADINGS) as LineField[]).map((field) => {
+      const look = ENTRY_FIELDS.includes(field) ? ENTRY : COMPUTED;
+      return style(field, TEXT_FIELDS.includes(field) ? { ...look, wrap: true } : { ...look, horizontal: 'center' });
+    }),
+    format('dueDate', DATE_FORMAT),
+    format('share', '0.0%'),
+    format('isFinal', '"rồi";;"chưa"'),
+    choices('kind', Object.values(KIND_LABELS)),
+    choices('direction', Object.values(DIRECTION_LABELS)),
+    choices('comparator', Object.values(COMPARATOR_LABELS)),
+    // The profiles are chosen from the table above, where a person may have added one.
+    choices('profile', [names]),
+    choices('source', [INFERRED, CONFIRMED]),
+  ];
+}
+

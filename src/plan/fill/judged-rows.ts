@@ -1,0 +1,52 @@
+/** The rows that get formulas: each with its measure, its cells and its line on the configuration sheet. */
+import type { Assessment, Configuration, Indicator, IndicatorConfiguration, IsoDate, Plan, SheetSnapshot } from '../model';
+import { figureAt } from '../progress/figures';
+import { yardstickOf, type Yardstick } from '../progress/yardstick';
+import { rowCells, type RowCells } from './row-cells';
+
+export interface JudgedRow {
+  readonly indicator: Indicator;
+  readonly configuration: IndicatorConfiguration;
+  readonly yardstick: Yardstick;
+  readonly cells: RowCells;
+  /** The row's line on the configuration sheet, and whether it is still to be written. */
+  readonly line: number;
+  readonly isNewLine: boolean;
+  /** A wrong figure has to be recorded; error values need no record, the formulas see them. */
+  readonly hasError: boolean;
+}
+
+export function judgedRows(
+  input: {
+    readonly plan: Plan;
+    readonly sheet: SheetSnapshot;
+    readonly configuration: Configuration;
+    readonly asOf: IsoDate;
+    readonly assessments: readonly Assessment[];
+  },
+  firstLine: number,
+): readonly JudgedRow[] {
+  const { plan, sheet, configuration, asOf } = input;
+  const statuses = new Map(input.assessments.map((assessment) => [assessment.row, assessment.status]));
+  const byRow = new Map(configuration.indicators.map((line) => [line.planRow, line]));
+  let nextLine = Math.max(firstLine, ...configuration.indicators.map((line) => (line.configurationRow ?? -1) + 1));
+  return plan.indicators.flatMap((indicator): JudgedRow[] => {
+    const line = byRow.get(indicator.row);
+    if (indicator.isReference || !line) return [];
+    const yardstick = yardstickOf(plan, indicator, line);
+    const cells = rowCells(plan, sheet, indicator, yardstick, asOf);
+    if (!cells) return [];
+    const row = line.configurationRow ?? nextLine;
+    if (line.configurationRow === null) nextLine += 1;
+    return [
+      {
+        indicator, configuration: line, yardstick, cells, line: row, isNewLine: line.configurationRow === null,
+        hasError: statuses.get(indicator.row) === 'data-error' && !showsError(plan, indicator),
+      },
+    ];
+  });
+}
+
+function showsError(plan: Plan, indicator: Indicator): boolean {
+  return [plan.actualColumn, plan.planColumn].some((column) => figureAt(indicator, column).state === 'error');
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { composeRemoval } from '../../../src/plan/fill/compose-removal';
+import { build, type RowSpec } from '../progress/plan-builder';
+import { applyEdits, trimmed } from './apply-edits';
+import { generatedPlan } from './generated-plans';
+import { run } from './run';
+
+describe('composing the edits', () => {
+  test('a second run on its own result changes nothing', () => {
+    fc.assert(
+      fc.property(generatedPlan, ({ plan, snapshot, asOf }) => {
+        const first = run(plan, snapshot, asOf);
+        expect(first.edits.length).toBeGreaterThan(0);
+        const after = applyEdits(snapshot, first.edits);
+        const second = run(plan, after, asOf);
+        expect(second.edits).toEqual([]);
+        expect(second.computed).toEqual(first.computed);
+        expect(second.assessments).toEqual(first.assessments);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('removal gives the workbook back as it was', () => {
+    fc.assert(
+      fc.property(generatedPlan, ({ plan, snapshot, asOf }) => {
+        const after = applyEdits(snapshot, run(plan, snapshot, asOf).edits);
+        const removal = composeRemoval(after);
+        expect(removal.sheet).toBe(plan.sheet);
+        expect(applyEdits(after, removal.edits)).toEqual(trimmed(snapshot));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('only blank cells are written on the plan sheet', () => {
+    fc.assert(
+      fc.property(generatedPlan, ({ plan, snapshot, asOf }) => {
+        const after = applyEdits(snapshot, run(plan, snapshot, asOf).edits);
+        const [before] = snapshot.sheets;
+        before?.values.forEach((line, r) => {
+          line.forEach((value, c) => {
+            if (value !== null) expect(after.sheets[0]?.values[r]?.[c]).toEqual(value);
+          });
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('no formula is longer than a person can read', () => {
+    const lengths: number[] = [];
+    fc.assert(
+      fc.property(generatedPlan, ({ plan, snapshot, asOf }) => {
+        for (const edit of run(plan, snapshot, asOf).edits) {
+          if (edit.kind !== 'cells') continue;
+          for (const cell of edit.cells.flat()) if (cell && 'formula' in cell) lengths.push(cell.formula.length);
+        }
+      }),
+      { numRuns: 20 },
+    );
+    expect(Math.max(...lengths)).toBeLessThan(640);
+  });
+});
+
+describe('columns', () => {
+  const rows: readonly RowSpec[] = [{ path: ['Giải quyết việc làm'], unit: 'người', target: 100, actual: 38 }];
+  const columnOf = (spec: Parameters<typeof build>[1], id: string): object | undefined => {
+    const { plan, snapshot } = build(rows, spec);
+    return run(plan, snapshot, '2023-06-30').computed.find((column) => column.id === id);
+  };
+
+  test('the sheet’s own empty columns come first', () => {
+    expect(columnOf({ extraColumns: ['pctPlan', 'rating'] }, 'percent')).toEqual({ id: 'percent', column: 5, origin: 'sheet' });
+    expect(columnOf({ extraColumns: ['pctPlan', 'rating'] }, 'status')).toEqual({ id: 'status', column: 6, origin: 'sheet' });
+    expect(columnOf({ extraColumns: ['pctPlan', 'rating'] }, 'remaining')).toEqual({ id: 'remaining', column: 7, origin: 'added' });
+    expect(columnOf({}, 'percent')).toEqual({ id: 'percent', column: 5, origin: 'added' });
+  });
+
+  test('a column with content of its own is left alone', () => {
+    const { plan, snapshot } = build(rows, { extraColumns: ['pctPlan', 'rating'] });
+    const typed = applyEdits(snapshot, [
+      { kind: 'cells', sheet: plan.sheet, area: { row: 6, column: 6, rows: 1, columns: 1 }, cells: [[{ text: 'đang làm' }]] },
+    ]);
+    const { computed, edits } = run(plan, typed, '2023-06-30');
+    expect(computed.find((column) => column.id === 'status')?.origin).toBe('added');
+    expect(applyEdits(typed, edits).sheets[0]?.values[6]?.[6]).toBe('đang làm');
+  });
+
+  test('nothing stands where a signature stands', () => {
+    const { plan, snapshot } = build(rows, { extraColumns: ['note'] });
+    const signed = applyEdits(snapshot, [
+      { kind: 'cells', sheet: plan.sheet, area: { row: 9, column: 7, rows: 1, columns: 1 }, cells: [[{ text: 'KẾ TOÁN' }]] },
+    ]);
+    const after = applyEdits(signed, run(plan, signed, '2023-06-30').edits);
+    expect(after.sheets[0]?.values[9]?.[7]).toBe('KẾ TOÁN');
+    expect(applyEdits(after, composeRemoval(after).edits)).toEqual(trimmed(signed));
+  });
+
+  test('what a person types over a formula of ours stays', () => {
+    const { plan, snapshot } = build(rows);
+    const after = applyEdits(snapshot, run(plan, snapshot, '2023-06-30').edits);
+    const status = run(plan, after, '2023-06-30').computed.find((column) => column.id === 'status')?.column ?? -1;
+    const typed = applyEdits(after, [
+      { kind: 'cells', sheet: plan.sheet, area: { row: 6, column: status, rows: 1, columns: 1 }, cells: [[{ text: 'Đạt' }]] },
+    ]);
+    expect(run(plan, typed, '2023-06-30').edits).toEqual([]);
+  });
+});
+
+test('a person’s sheet of the same name is not taken for ours', () => {
+  const { plan, snapshot } = build([{ path: ['Giải quyết việc làm'], unit: 'người', target: 100, actual: 38 }]);
+  const [first] = snapshot.sheets;
+  if (!first) throw new Error('no sheet');
+  const withOther = { ...snapshot, sheets: [first, { ...first, id: 'x', name: 'cấu hình', values: [['của tôi']], formulas: [[null]], numberFormats: [['General']], merges: [] }] };
+  const { edits } = run(plan, withOther, '2023-06-30');
+  expect(edits.find((edit) => edit.kind === 'add-sheet')).toEqual({ kind: 'add-sheet', sheet: 'Cấu hình 2' });
+  const after = applyEdits(withOther, edits);
+  expect(run(plan, after, '2023-06-30').edits).toEqual([]);
+  expect(applyEdits(after, composeRemoval(after).edits)).toEqual(trimmed(withOther));
+});
