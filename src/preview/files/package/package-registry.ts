@@ -1,0 +1,75 @@
+import { insertBefore } from '../xml/element-order';
+import { TextEdits } from '../xml/text-edits';
+import { attributesXml } from '../xml/xml-text';
+import { childrenNamed, type XmlDocument, type XmlElement } from '../xml/xml-tree';
+import { relationshipsOf, relationshipsPart } from './relationships';
+import type { WorkbookPackage } from './workbook-package';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The kinds of parts that saving can add. */
+export type AddedPart = 'worksheet' | 'styles';
+
+/** Adds a part under a free name with its content type and the workbook's relationship to it; gives the relationship's id. */
+export function addPart(parts: WorkbookPackage, workbookPart: string, kind: AddedPart, name: string, text: string): string {
+  parts.setText(name, text);
+  appendTo(parts, CONTENT_TYPES, `<Override${attributesXml({ PartName: `/${name}`, ContentType: `${SPREADSHEET}.${kind}+xml` })}/>`);
+  const relationships = relationshipsPart(workbookPart);
+  const ids = childrenNamed(parts.xml(relationships)?.root, 'Relationship').map((element) => element.attributes.Id);
+  const id = freeName('rId', '', (candidate) => ids.includes(candidate));
+  appendTo(parts, relationships, `<Relationship${attributesXml({ Id: id, Type: `${RELATIONSHIPS}/${kind}`, Target: `/${name}` })}/>`);
+  return id;
+}
+
+/** A name with the first number that is not taken. */
+export function freeName(before: string, after: string, isTaken: (name: string) => boolean): string {
+  let number = 1;
+  while (isTaken(`${before}${number}${after}`)) number++;
+  return `${before}${number}${after}`;
+}
+
+/** Takes a relationship of the workbook away, and all parts that nothing refers to any more. */
+export function removeRelationship(parts: WorkbookPackage, workbookPart: string, id: string): void {
+  const before = reachable(parts);
+  removeElements(parts, relationshipsPart(workbookPart), (element) => element.attributes.Id === id);
+  const after = reachable(parts);
+  for (const name of before) {
+    if (after.has(name)) continue;
+    parts.remove(name);
+    parts.remove(relationshipsPart(name));
+    removeElements(parts, CONTENT_TYPES, (element) => element.attributes.PartName?.toLowerCase() === `/${name}`);
+  }
+}
+
+/** The parts that can be reached from the package's root, in lower case. */
+function reachable(parts: WorkbookPackage): Set<string> {
+  const seen = new Set<string>();
+  const visit = (part: string) => {
+    for (const { target, isExternal } of relationshipsOf(parts, part)) {
+      const key = target.toLowerCase();
+      if (isExternal || seen.has(key)) continue;
+      seen.add(key);
+      visit(target);
+    }
+  };
+  visit('');
+  return seen;
+}
+
+function appendTo(parts: WorkbookPackage, part: string, xml: string): void {
+  const document = parts.xml(part);
+  if (!document) throw new Error(`the package has no part ${part}`);
+  const edits = new TextEdits();
+  insertBefore(edits, document, document.root, undefined, xml);
+  parts.setText(part, edits.apply(document.source));
+}
+
+function removeElements(parts: WorkbookPackage, part: string, isGone: (element: XmlElement) => boolean): void {
+  const document: XmlDocument | undefined = parts.xml(part);
+  if (!document) return;
+  const edits = new TextEdits();
+  for (const element of document.root.children) if (isGone(element)) edits.remove(element.start, element.end);
+  parts.setText(part, edits.apply(document.source));
+}

@@ -1,0 +1,48 @@
+import type { PageSetup } from '../custom-data';
+import { child, flag, numberOf, type XmlElement } from '../xml/xml-tree';
+import type { NameEntry } from './workbook-part';
+
+/** The page layout of a sheet: its own elements, and the built-in names that hold print area and titles. */
+export function readPageSetup(root: XmlElement, names: readonly NameEntry[]): PageSetup {
+  const setup = child(root, 'pageSetup');
+  const margins = child(root, 'pageMargins');
+  const options = child(root, 'printOptions');
+  const texts = child(root, 'headerFooter');
+  const margin = (name: string) => numberOf(margins, name) ?? 0;
+  const orientation = setup?.attributes.orientation;
+  const builtIn = (name: string) => names.find((entry) => entry.name.toLowerCase() === `_xlnm.${name}`)?.text;
+  const titles = builtIn('print_titles')?.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map(withoutSheet) ?? [];
+  const printArea = builtIn('print_area')?.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map(withoutSheet).join(',');
+  return defined({
+    orientation: orientation === 'landscape' || orientation === 'portrait' ? orientation : undefined,
+    paperSize: numberOf(setup, 'paperSize') ?? undefined,
+    scale: numberOf(setup, 'scale') ?? undefined,
+    fitToWidth: numberOf(setup, 'fitToWidth') ?? undefined,
+    fitToHeight: numberOf(setup, 'fitToHeight') ?? undefined,
+    isFitToPage: flag(child(child(root, 'sheetPr'), 'pageSetUpPr'), 'fitToPage') || undefined,
+    margins: margins && {
+      left: margin('left'),
+      right: margin('right'),
+      top: margin('top'),
+      bottom: margin('bottom'),
+      header: margin('header'),
+      footer: margin('footer'),
+    },
+    isCenteredHorizontally: flag(options, 'horizontalCentered') || undefined,
+    isCenteredVertically: flag(options, 'verticalCentered') || undefined,
+    printGridlines: flag(options, 'gridLines') || undefined,
+    header: child(texts, 'oddHeader')?.text,
+    footer: child(texts, 'oddFooter')?.text,
+    printArea,
+    titleRows: titles.find((title) => /^\d+:\d+$/.test(title)),
+    titleColumns: titles.find((title) => /^[A-Z]+:[A-Z]+$/i.test(title)),
+  });
+}
+
+function withoutSheet(reference: string): string {
+  return reference.slice(reference.lastIndexOf('!') + 1).replace(/\$/g, '');
+}
+
+function defined(setup: { [K in keyof PageSetup]: PageSetup[K] | undefined }): PageSetup {
+  return Object.fromEntries(Object.entries(setup).filter(([, value]) => value !== undefined));
+}

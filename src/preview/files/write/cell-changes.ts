@@ -1,0 +1,105 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
+import { fileError } from '../cells/error-values';
+import { CELL_TYPE } from '../read/cells';
+import { xfOfStyleId } from '../read/styles';
+
+/** What a cell holds, as a file says it. */
+export interface CellContent {
+  /** With `=` in front; null for a constant. */
+  readonly formula: string | null;
+  readonly kind: 'blank' | 'number' | 'text' | 'boolean' | 'error';
+  readonly value: string | number;
+  /** Typed behind an apostrophe. */
+  readonly isQuoted: boolean;
+}
+
+/** How one cell differs from the file. */
+export interface CellChange {
+  readonly content: CellContent;
+  readonly isContentChanged: boolean;
+  readonly isFormulaChanged: boolean;
+  /** The style now; undefined where it is as it was. */
+  readonly style: { readonly data: Nullable<IStyleData>; readonly id: unknown } | undefined;
+}
+
+const BLANK: CellContent = { formula: null, kind: 'blank', value: '', isQuoted: false };
+
+/** The changed cells by row and column, both ascending. */
+export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
+
+type Sheet = Pick<Partial<IWorksheetData>, 'cellData'>;
+
+/** Compares two states of a sheet; `sameStyle` says whether two styles look the same. */
+export function changedCells(
+  before: Sheet,
+  now: Sheet,
+  stylesBefore: IWorkbookData['styles'],
+  stylesNow: IWorkbookData['styles'],
+  sameStyle: (a: Nullable<IStyleData>, b: Nullable<IStyleData>) => boolean,
+): CellChanges {
+  const changes = new Map<number, Map<number, CellChange>>();
+  const rowsBefore = before.cellData ?? {};
+  const rowsNow = now.cellData ?? {};
+  for (const row of numericKeys(rowsBefore, rowsNow)) {
+    const cellsBefore = rowsBefore[row] ?? {};
+    const cellsNow = rowsNow[row] ?? {};
+    const inRow = new Map<number, CellChange>();
+    for (const column of numericKeys(cellsBefore, cellsNow)) {
+      const was: Nullable<ICellData> = cellsBefore[column];
+      const is: Nullable<ICellData> = cellsNow[column];
+      const contentWas = cellContent(was);
+      const content = cellContent(is);
+      const isFormulaChanged = contentWas.formula !== content.formula;
+      const isContentChanged = isFormulaChanged || contentWas.kind !== content.kind || contentWas.value !== content.value;
+      const isSame = was?.s === is?.s && xfOfStyleId(is?.s) !== null;
+      const data = styleData(is?.s, stylesNow);
+      const isStyleChanged = !isSame && !(isUnset(was?.s) && isUnset(is?.s)) && !sameStyle(styleData(was?.s, stylesBefore), data);
+      const style = isStyleChanged ? { data, id: is?.s } : undefined;
+      if (isContentChanged || style) inRow.set(column, { content, isContentChanged, isFormulaChanged, style });
+    }
+    if (inRow.size > 0) changes.set(row, inRow);
+  }
+  return changes;
+}
+
+/** What a cell of Univer's holds. */
+export function cellContent(cell: Nullable<ICellData>): CellContent {
+  if (!cell) return BLANK;
+  const formula = typeof cell.f === 'string' && cell.f.startsWith('=') && cell.f.length > 1 ? cell.f : null;
+  const value = cell.v ?? richText(cell);
+  const isQuoted = cell.t === CELL_TYPE.forcedText;
+  if (value === null || (value === '' && formula === null)) return { ...BLANK, formula };
+  const error = isQuoted ? null : fileError(value);
+  if (error !== null) return { formula, kind: 'error', value: error, isQuoted };
+  if (cell.t === CELL_TYPE.boolean || typeof value === 'boolean') {
+    return { formula, kind: 'boolean', value: value === true || value === 1 || /^(?:1|true)$/i.test(String(value)) ? 1 : 0, isQuoted };
+  }
+  const isText = isQuoted || cell.t === CELL_TYPE.text || (typeof value === 'string' && !(cell.t === CELL_TYPE.number && isNumeric(value)));
+  if (isText) return { formula, kind: 'text', value: String(value), isQuoted };
+  const number = Number(value);
+  return Number.isFinite(number) ? { formula, kind: 'number', value: number, isQuoted } : { formula, kind: 'error', value: '#NUM!', isQuoted };
+}
+
+/** The style that a cell, row or column names; null for none. */
+export function styleData(style: Nullable<IStyleData | string>, styles: IWorkbookData['styles']): Nullable<IStyleData> {
+  return typeof style === 'string' ? styles[style] : style;
+}
+
+/** The keys of both, as ascending numbers. */
+export function numericKeys(a: object, b: object): number[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].map(Number).sort((x, y) => x - y);
+}
+
+function isUnset(style: unknown): boolean {
+  return style === null || style === undefined || style === '';
+}
+
+function isNumeric(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
+}
+
+/** The text of a cell that Univer holds as a small document (several formats in one cell). */
+function richText(cell: ICellData): string | null {
+  const stream = cell.p?.body?.dataStream;
+  return stream === undefined ? null : stream.replace(/\r\n$/, '').replace(/\r/g, '\n');
+}

@@ -1,0 +1,134 @@
+import { rangeNames } from '../cells/cell-reference';
+import type { HighlightConfig, SheetRule } from '../conditional-format-model';
+import type { FileRule, FileRules } from '../read/conditional-formats';
+import { insertInOrder, setAttributes, sourceOf, WORKSHEET_ORDER, withPrefix } from '../xml/element-order';
+import type { TextEdits } from '../xml/text-edits';
+import { child, descendants, type XmlDocument, type XmlElement } from '../xml/xml-tree';
+import { ruleXml } from './rule-xml';
+import type { StyleWriter } from './style-writer';
+
+/** One rule in the order of precedence: from the file, new, or one of the file that Univer does not know. */
+interface Placed {
+  readonly file: FileRule | null;
+  readonly now: SheetRule | null;
+  /** Null for a rule without a priority of its own yet. */
+  readonly priority: number | null;
+}
+
+/**
+ * Writes the rules as they are now: new ones in blocks of their own, changed ones in their place, removed ones out;
+ * rules that Univer cannot express stay untouched. Priorities change only as far as the order demands.
+ */
+export function writeConditionalFormats(edits: TextEdits, document: XmlDocument, file: FileRules, now: readonly SheetRule[], styles: StyleWriter): void {
+  const known = file.rules.filter(({ rule }) => rule !== null).sort((a, b) => a.priority - b.priority);
+  const sameOrder = known.length === now.length && known.every((rule, index) => rule.id === now[index]?.cfId);
+  if (sameOrder && known.every((rule, index) => isSame(rule.rule, now[index]))) return;
+
+  const priorities = assignPriorities(inOrder(file, now));
+  const kept = new Map(now.map((rule) => [rule.cfId, rule]));
+  const leaving = file.rules.filter((rule) => rule.rule !== null && (!kept.has(rule.id) || hasMoved(rule, kept.get(rule.id))));
+  const emptied = new Set(leaving.map(({ block }) => block).filter((block) => file.rules.every((rule) => rule.block !== block || leaving.includes(rule))));
+
+  const differenceOf = (rule: FileRule | undefined) => (config: HighlightConfig) => {
+    const old = rule?.rule?.rule;
+    const oldIndex = rule?.element.attributes.dxfId;
+    const isSameLook = old?.type === 'highlightCell' && JSON.stringify(styles.canonical(old.style)) === JSON.stringify(styles.canonical(config.style));
+    return isSameLook && oldIndex !== undefined ? Number(oldIndex) : styles.difference(config.style);
+  };
+
+  for (const block of emptied) edits.remove(block.start, block.end);
+  for (const rule of leaving) {
+    if (!emptied.has(rule.block)) edits.remove(rule.element.start, rule.element.end);
+    if (!kept.has(rule.id)) removeTwin(edits, document, file, rule);
+  }
+  let added = '';
+  for (const { file: old, now: is, priority } of priorities) {
+    const isStaying = old !== null && !leaving.includes(old);
+    if (!is) {
+      if (isStaying && priority !== old.priority) setAttributes(edits, document, old.element, { priority: String(priority) });
+      continue;
+    }
+    const isUnchanged = old?.rule ? sameConfig(old.rule, is) : false;
+    const xml = old && isUnchanged ? withPriority(sourceOf(document, old.element), priority) : ruleXml(is, priority, differenceOf(old ?? undefined), old?.extensionId ?? null);
+    if (!isStaying) {
+      added += `<conditionalFormatting sqref="${rangeNames(is.ranges)}">${xml}</conditionalFormatting>`;
+      if (old) moveTwin(edits, document, file, old, is);
+    } else if (xml !== sourceOf(document, old.element)) {
+      edits.replace(old.element.start, old.element.end, withPrefix(xml, document.prefix));
+    }
+  }
+  if (added !== '') insertInOrder(edits, document, WORKSHEET_ORDER, 'conditionalFormatting', added);
+}
+
+/**
+ * All rules by precedence. Rules unknown to Univer keep their place behind the rule that they stood behind.
+ */
+function inOrder(file: FileRules, now: readonly SheetRule[]): Placed[] {
+  const byId = new Map(file.rules.map((rule) => [rule.id, rule]));
+  const placed: Placed[] = now.map((rule) => ({ file: byId.get(rule.cfId) ?? null, now: rule, priority: byId.get(rule.cfId)?.priority ?? null }));
+  const sorted = [...file.rules].sort((a, b) => a.priority - b.priority);
+  sorted.forEach((rule, index) => {
+    if (rule.rule) return;
+    const predecessors = sorted.slice(0, index).map(({ id }) => id);
+    let place = 0;
+    placed.forEach((other, at) => {
+      if (other.file && predecessors.includes(other.file.id)) place = at + 1;
+    });
+    placed.splice(place, 0, { file: rule, now: null, priority: rule.priority });
+  });
+  return placed;
+}
+
+/** Numbers in ascending order; a rule keeps its own as long as it is above the one before it. */
+function assignPriorities(placed: readonly Placed[]): { file: FileRule | null; now: SheetRule | null; priority: number }[] {
+  let last = 0;
+  return placed.map((entry) => {
+    last = Math.max(last + 1, entry.priority ?? 0);
+    return { ...entry, priority: last };
+  });
+}
+
+function isSame(old: SheetRule | null, now: SheetRule | undefined): boolean {
+  return old !== null && now !== undefined && sameConfig(old, now) && rangeNames(old.ranges) === rangeNames(now.ranges);
+}
+
+function sameConfig(old: SheetRule, now: SheetRule): boolean {
+  return old.stopIfTrue === now.stopIfTrue && stable(old.rule) === stable(now.rule);
+}
+
+function hasMoved(rule: FileRule, now: SheetRule | undefined): boolean {
+  return rule.rule !== null && now !== undefined && rangeNames(rule.rule.ranges) !== rangeNames(now.ranges);
+}
+
+function withPriority(source: string, priority: number): string {
+  return source.replace(/(\spriority\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${priority}"`);
+}
+
+/** JSON with its keys in one order: Univer does not promise to keep the order that reading gave them. */
+function stable(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  );
+}
+
+/** The newer twin of a data bar goes with it, and the lists around it that would stand empty. */
+function removeTwin(edits: TextEdits, document: XmlDocument, file: FileRules, rule: FileRule): void {
+  const twin = rule.extensionId === null ? undefined : file.extensions.find((extension) => extension.id === rule.extensionId);
+  if (!twin) return;
+  const isOnly = twin.block.children.filter((element) => element.name === 'x14:cfRule').length === 1;
+  const target: XmlElement = isOnly ? emptiedAround(document.root, twin.block) : twin.element;
+  edits.remove(target.start, target.end);
+}
+
+function moveTwin(edits: TextEdits, document: XmlDocument, file: FileRules, rule: FileRule, now: SheetRule): void {
+  const twin = rule.extensionId === null ? undefined : file.extensions.find((extension) => extension.id === rule.extensionId);
+  const place = twin && child(twin.block, 'xm:sqref');
+  if (place) edits.replace(place.contentStart, place.contentEnd, rangeNames(now.ranges));
+  document;
+}
+
+/** The outermost element that would hold nothing but the one given. */
+function emptiedAround(root: XmlElement, element: XmlElement): XmlElement {
+  const parent = ['x14:conditionalFormattings', 'ext', 'extLst'].flatMap((name) => descendants(root, name)).find((candidate) => candidate.children.includes(element));
+  return parent?.children.length === 1 ? emptiedAround(root, parent) : element;
+}
