@@ -1,0 +1,49 @@
+import { requireOneOf } from './argument-values';
+import { defineClass } from './member-table';
+
+/** Decimal mark and digit grouping of a culture, as JavaScript knows them. */
+function separatorOf(culture: string, type: 'decimal' | 'group'): string {
+  return new Intl.NumberFormat(culture).formatToParts(1234567.5).find((part) => part.type === type)?.value ?? '';
+}
+
+const numberFormatInfo = defineClass<null>({
+  name: 'NumberFormatInfo',
+  values: {
+    NumberDecimalSeparator: { get: (_, session) => separatorOf(session.state.culture, 'decimal') },
+    NumberGroupSeparator: { get: (_, session) => separatorOf(session.state.culture, 'group') },
+    CurrencySymbol: { get: (_, session) => (session.state.culture.startsWith('vi') ? '₫' : '$') },
+  },
+});
+
+const cultureInfo = defineClass<null>({
+  name: 'CultureInfo',
+  values: { Name: { get: (_, session) => session.state.culture } },
+  objects: { NumberFormat: () => numberFormatInfo.of(null) },
+});
+
+export const application = defineClass<null>({
+  name: 'Application',
+  values: {
+    CalculationMode: {
+      get: (_, session) => session.state.calculationMode,
+      set: (_, value, session) => {
+        session.state.calculationMode = requireOneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual'] as const);
+      },
+    },
+    CalculationState: { get: () => 'Done' },
+    DecimalSeparator: { get: (_, session) => separatorOf(session.state.culture, 'decimal') },
+    ThousandsSeparator: { get: (_, session) => separatorOf(session.state.culture, 'group') },
+    UseSystemSeparators: { get: () => true },
+  },
+  objects: { CultureInfo: () => cultureInfo.of(null) },
+  methods: {
+    Calculate: (_, [type], session) => {
+      requireOneOf(type, ['Recalculate', 'Full', 'FullRebuild'] as const);
+      session.state.mustRecalculate = true;
+      return null;
+    },
+    // Nothing is shown and nothing calculated before a batch is answered, so there is nothing to hold back.
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+});

@@ -1,0 +1,133 @@
+/**
+ * A class of the Excel API as a table of the members that this host serves, and the objects made from it. Names are PascalCase,
+ * as on the wire. The dispatcher (protocol/) walks these tables; a coverage list can be read from them.
+ */
+import { HostError, notServed } from './host-error';
+import type { Session } from './session';
+
+/** Something an object path can lead to. */
+export interface HostObject {
+  readonly className: string;
+  /** The names that a plain `load()` fills. */
+  readonly valueNames: readonly string[];
+  readonly isCollection: boolean;
+  hasObject(name: string): boolean;
+  read(name: string, session: Session): unknown;
+  write(name: string, value: unknown, session: Session): void;
+  /** Null: a null object. */
+  object(name: string, session: Session): HostObject | null;
+  call(name: string, args: Arguments, session: Session): unknown;
+  item(key: unknown, session: Session): HostObject;
+  items(session: Session): readonly HostObject[];
+  /** What instantiating the object answers, by which the client finds it again. */
+  identity(session: Session): Readonly<Record<string, unknown>>;
+  /** The cells behind the object, where it is a range that can be kept from batch to batch. */
+  readonly kept: unknown;
+}
+
+/** Arguments of a method: JSON, or host objects where the client passed objects of its own. */
+export type Arguments = readonly unknown[];
+
+export interface ValueMember<T> {
+  readonly get: (target: T, session: Session) => unknown;
+  /** Missing: read-only. */
+  readonly set?: (target: T, value: unknown, session: Session) => void;
+}
+
+export interface ClassDefinition<T> {
+  readonly name: string;
+  readonly values?: Readonly<Record<string, ValueMember<T>>>;
+  readonly objects?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
+  /** A method gives JSON, a host object, or null for a null object or nothing. */
+  readonly methods?: Readonly<Record<string, (target: T, args: Arguments, session: Session) => unknown>>;
+  readonly items?: (target: T, session: Session) => readonly HostObject[];
+  readonly item?: (target: T, key: unknown, session: Session) => HostObject;
+  readonly identity?: (target: T, session: Session) => Readonly<Record<string, unknown>>;
+  readonly canBeKept?: boolean;
+}
+
+export interface HostClass<T> {
+  readonly definition: ClassDefinition<T>;
+  readonly of: (target: T) => HostObject;
+  /** The object's target where it is one of this class. */
+  readonly targetOf: (object: unknown) => T | null;
+}
+
+export function defineClass<T>(definition: ClassDefinition<T>): HostClass<T> {
+  class Instance implements HostObject {
+    constructor(readonly target: T) {}
+
+    get className(): string {
+      return definition.name;
+    }
+
+    get valueNames(): readonly string[] {
+      return Object.keys(definition.values ?? {});
+    }
+
+    get isCollection(): boolean {
+      return definition.items !== undefined;
+    }
+
+    get kept(): unknown {
+      return definition.canBeKept === true ? this.target : null;
+    }
+
+    hasObject(name: string): boolean {
+      return own(definition.objects, name) !== undefined;
+    }
+
+    read(name: string, session: Session): unknown {
+      const member = own(definition.values, name);
+      if (!member) throw notServed(definition.name, name);
+      return member.get(this.target, session);
+    }
+
+    write(name: string, value: unknown, session: Session): void {
+      const member = own(definition.values, name);
+      if (!member?.set) throw notServed(definition.name, name);
+      member.set(this.target, value, session);
+    }
+
+    object(name: string, session: Session): HostObject | null {
+      const open = own(definition.objects, name);
+      if (!open) throw notServed(definition.name, name);
+      return open(this.target, session);
+    }
+
+    call(name: string, args: Arguments, session: Session): unknown {
+      const method = own(definition.methods, name);
+      if (!method) throw notServed(definition.name, name);
+      return method(this.target, args, session);
+    }
+
+    item(key: unknown, session: Session): HostObject {
+      if (!definition.item) throw notServed(definition.name, 'getItem');
+      return definition.item(this.target, key, session);
+    }
+
+    items(session: Session): readonly HostObject[] {
+      return definition.items?.(this.target, session) ?? [];
+    }
+
+    identity(session: Session): Readonly<Record<string, unknown>> {
+      return definition.identity?.(this.target, session) ?? {};
+    }
+  }
+  return {
+    definition,
+    of: (target) => new Instance(target),
+    targetOf: (object) => (object instanceof Instance ? object.target : null),
+  };
+}
+
+/** For `getItemAt`, which every collection has. */
+export function itemAt(items: readonly HostObject[], index: unknown): HostObject {
+  const item = typeof index === 'number' ? items[index] : undefined;
+  if (!item) throw new HostError('InvalidArgument');
+  return item;
+}
+
+function own<V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
+  return table && Object.hasOwn(table, name) ? table[name] : undefined;
+}

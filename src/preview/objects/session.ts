@@ -1,0 +1,54 @@
+import { wholeSheet, type Area } from '../engine/area';
+import type { EmbeddedSheet, EmbeddedWorkbook } from '../engine/embedded-workbook';
+import { HostError } from './host-error';
+import type { References } from './references';
+import type { Registrations } from './registrations';
+
+/** What the objects of one host share. */
+export interface Session {
+  readonly workbook: EmbeddedWorkbook;
+  readonly fileName: string;
+  readonly references: References;
+  readonly registrations: Registrations;
+  readonly state: SessionState;
+  /** Whether nothing may be written: a fault on demand, or a file opened for reading. */
+  readonly isReadOnly: () => boolean;
+}
+
+/** What add-ins can switch and ask back. */
+export interface SessionState {
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  /** BCP 47; decides what `text` shows. */
+  culture: string;
+  /** Something was written in this batch. */
+  hasWritten: boolean;
+  /** A recalculation of everything was asked for in this batch. */
+  mustRecalculate: boolean;
+}
+
+export type EditKind = 'contents' | 'formats' | 'structure';
+
+/** To be called before anything is changed on a sheet: refuses what Excel refuses, and notes that something was written. */
+export function beforeEdit(session: Session, sheet: EmbeddedSheet, area: Area | null, kind: EditKind): void {
+  if (session.isReadOnly()) throw new HostError('AccessDenied');
+  if (sheet.custom.protected === true && !(kind === 'contents' && area !== null && isUnlocked(sheet, area))) {
+    throw new HostError('AccessDenied');
+  }
+  session.state.hasWritten = true;
+}
+
+/** To be called before sheets are added, deleted, renamed, moved or hidden. */
+export function beforeStructureEdit(session: Session): void {
+  if (session.isReadOnly() || session.workbook.custom.structureProtected === true) throw new HostError('AccessDenied');
+  session.state.hasWritten = true;
+}
+
+function isUnlocked(sheet: EmbeddedSheet, area: Area): boolean {
+  if (area.rows === wholeSheet.rows || area.columns === wholeSheet.columns) return false;
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      if (sheet.isLocked(row, column)) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,57 @@
+/** Properties of a format that are one property of a cell's style: how each is read, and what writing it changes. */
+import type { CellStyle, CellStylePatch, HorizontalAlignment, VerticalAlignment } from '../engine/cell-style';
+import { requireColor, requireFlag, requireInteger, requireNumber, requireOneOf, requireText } from './argument-values';
+import { beforeEdit } from './session';
+import { common, sheetOf, type CellsTarget } from './range-target';
+import type { ValueMember } from './member-table';
+
+export interface StyleFacet {
+  readonly get: (style: CellStyle) => unknown;
+  readonly patch: (value: unknown) => CellStylePatch;
+}
+
+export const underlines = ['None', 'Single', 'Double'] as const;
+const horizontalAlignments: readonly HorizontalAlignment[] = ['General', 'Left', 'Center', 'Right', 'Justify', 'Distributed'];
+const verticalAlignments: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom'];
+
+export const fontFacets = {
+  Name: { get: (style) => style.fontName, patch: (value) => ({ fontName: requireText(value) }) },
+  Size: { get: (style) => style.fontSize, patch: (value) => ({ fontSize: requireNumber(value) }) },
+  Bold: { get: (style) => style.bold, patch: (value) => ({ bold: requireFlag(value) }) },
+  Italic: { get: (style) => style.italic, patch: (value) => ({ italic: requireFlag(value) }) },
+  Underline: { get: (style) => style.underline, patch: (value) => ({ underline: requireOneOf(value, underlines) }) },
+  Strikethrough: { get: (style) => style.strikethrough, patch: (value) => ({ strikethrough: requireFlag(value) }) },
+  Color: { get: (style) => style.fontColor, patch: (value) => ({ fontColor: requireColor(value) }) },
+} as const satisfies Record<string, StyleFacet>;
+
+export const fillFacets = {
+  // A cell without a fill answers white (office-js issue 6218); an empty string takes the fill off.
+  Color: { get: (style) => style.fill ?? '#FFFFFF', patch: (value) => ({ fill: value === '' ? null : requireColor(value) }) },
+} as const satisfies Record<string, StyleFacet>;
+
+export const alignmentFacets = {
+  HorizontalAlignment: { get: (style) => style.horizontal, patch: (value) => ({ horizontal: requireOneOf(value, horizontalAlignments) }) },
+  VerticalAlignment: { get: (style) => style.vertical, patch: (value) => ({ vertical: requireOneOf(value, verticalAlignments) }) },
+  WrapText: { get: (style) => style.wrap, patch: (value) => ({ wrap: requireFlag(value) }) },
+  IndentLevel: { get: (style) => style.indent, patch: (value) => ({ indent: requireInteger(value) }) },
+} as const satisfies Record<string, StyleFacet>;
+
+/** The members of a class whose properties are these facets, over all cells of a range. */
+export function facetMembers(facets: Readonly<Record<string, StyleFacet>>): Readonly<Record<string, ValueMember<CellsTarget>>> {
+  return Object.fromEntries(
+    Object.entries(facets).map(([name, facet]): [string, ValueMember<CellsTarget>] => [
+      name,
+      {
+        get: (target, session) => common(target, session, (sheet, row, column) => facet.get(sheet.style(row, column))),
+        set: (target, value, session) => {
+          const patch = facet.patch(value);
+          const sheet = sheetOf(target, session);
+          for (const area of target.areas) {
+            beforeEdit(session, sheet, area, 'formats');
+            sheet.applyStyle(area, patch);
+          }
+        },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,79 @@
+import { requireFlag, requireText } from './argument-values';
+import { application } from './application';
+import { HostError } from './host-error';
+import { defineClass } from './member-table';
+import { namedItemCollection } from './named-items';
+import { rangeOf } from './range-objects';
+import { rangeOn, type RangeTarget } from './range-target';
+import type { Session } from './session';
+import { settingCollection } from './settings';
+import { tableCollection } from './tables';
+import { worksheetCollection } from './worksheet-collection';
+import { workbookProtection } from './worksheet-protection';
+import './range';
+import './range-areas';
+
+const runtime = defineClass<null>({
+  name: 'Runtime',
+  values: {
+    EnableEvents: {
+      get: (_, session) => session.registrations.areEnabled,
+      set: (_, value, session) => {
+        session.registrations.areEnabled = requireFlag(value);
+      },
+    },
+  },
+});
+
+/** The root of every object path. */
+export const workbook = defineClass<null>({
+  name: 'Workbook',
+  values: {
+    Name: { get: (_, session) => session.fileName },
+    ReadOnly: { get: (_, session) => session.isReadOnly() },
+  },
+  objects: {
+    Application: () => application.of(null),
+    Names: () => namedItemCollection.of({ sheetId: null }),
+    Protection: () => workbookProtection.of(null),
+    Settings: () => settingCollection.of(null),
+    Tables: () => tableCollection.of(null),
+    Worksheets: () => worksheetCollection.of(null),
+    _Runtime: () => runtime.of(null),
+  },
+  methods: {
+    GetSelectedRange: (_, __, session) => rangeOf(selected(session)),
+    GetActiveCell: (_, __, session) => {
+      const { sheetId, areas } = selected(session);
+      return rangeOf({ sheetId, areas: [{ ...areas[0], rows: 1, columns: 1 }] });
+    },
+    _RemoveReference: (_, [id], session) => {
+      session.references.forget(requireText(id));
+      return null;
+    },
+    _RemoveAllReferences: (_, __, session) => {
+      session.references.forgetAll();
+      return null;
+    },
+    _GetReferenceCount: (_, __, session) => session.references.size,
+    _GetRangeForEventByReferenceId: (_, [id], session) => {
+      const found = eventRange(id, session);
+      if (!found) throw new HostError('ItemNotFound');
+      return found;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_, [id], session) => eventRange(id, session),
+  },
+});
+
+function selected(session: Session): RangeTarget {
+  const sheet = session.workbook.activeSheet;
+  return rangeOn(sheet, session.workbook.selectionOf(sheet));
+}
+
+/** The range of an event's arguments (`getRange(context)`). */
+function eventRange(id: unknown, session: Session) {
+  const cells = session.references.find(requireText(id));
+  const [area] = cells?.areas ?? [];
+  return cells && area ? rangeOf({ sheetId: cells.sheetId, areas: [area] }) : null;
+}
+

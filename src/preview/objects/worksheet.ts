@@ -1,0 +1,190 @@
+import { wholeSheet, type Area } from '../engine/area';
+import type { EmbeddedSheet } from '../engine/embedded-workbook';
+import { parseAddress } from './addresses';
+import { flagOr, isMissing, requireColor, requireFlag, requireInteger, requireNumber, requireOneOf, requireText } from './argument-values';
+import { autoFilter } from './auto-filter';
+import { freezePanes } from './freeze-panes';
+import { HostError } from './host-error';
+import { defineClass, type Arguments, type HostObject } from './member-table';
+import { namedItemCollection } from './named-items';
+import { pageLayout } from './page-layout';
+import { rangeOf, worksheetOf } from './range-objects';
+import { rangeOn } from './range-target';
+import { eventTypes } from './registrations';
+import { beforeEdit, beforeStructureEdit, type Session } from './session';
+import { checkSheetName } from './sheet-names';
+import { tableCollection } from './tables';
+import { worksheetProtection } from './worksheet-protection';
+
+/** Characters of the default font that a column of 64 pixels holds. */
+const STANDARD_WIDTH = 8.43;
+
+export function sheetById(id: string, session: Session): EmbeddedSheet {
+  const sheet = session.workbook.sheetById(id);
+  if (!sheet) throw new HostError('ItemNotFound');
+  return sheet;
+}
+
+export const worksheet = defineClass<string>({
+  name: 'Worksheet',
+  identity: (id, session) => {
+    sheetById(id, session);
+    return { Id: id };
+  },
+  values: {
+    Id: { get: (id, session) => sheetById(id, session).id },
+    Name: {
+      get: (id, session) => sheetById(id, session).name,
+      set: (id, value, session) => {
+        const sheet = sheetById(id, session);
+        const name = checkSheetName(session.workbook, requireText(value), sheet);
+        beforeStructureEdit(session);
+        sheet.rename(name);
+      },
+    },
+    Visibility: {
+      get: (id, session) => sheetById(id, session).visibility,
+      set: (id, value, session) => {
+        const visibility = requireOneOf(value, ['Visible', 'Hidden', 'VeryHidden'] as const);
+        const sheet = sheetById(id, session);
+        beforeStructureEdit(session);
+        if (visibility !== 'Visible') keepOneVisible(sheet, session);
+        sheet.setVisibility(visibility);
+      },
+    },
+    Position: {
+      get: (id, session) => sheetById(id, session).position,
+      set: (id, value, session) => {
+        const position = requireInteger(value);
+        if (position < 0 || position >= session.workbook.sheets.length) throw new HostError('InvalidArgument');
+        beforeStructureEdit(session);
+        sheetById(id, session).moveTo(position);
+      },
+    },
+    TabColor: {
+      get: (id, session) => sheetById(id, session).tabColor,
+      set: (id, value, session) => {
+        const color = value === '' ? '' : requireColor(value);
+        beforeEdit(session, sheetById(id, session), null, 'formats');
+        sheetById(id, session).setTabColor(color);
+      },
+    },
+    StandardWidth: {
+      get: (id, session) => sheetById(id, session).custom.standardWidth ?? STANDARD_WIDTH,
+      set: (id, value, session) => {
+        const standardWidth = requireNumber(value);
+        beforeEdit(session, sheetById(id, session), null, 'formats');
+        sheetById(id, session).updateCustom({ standardWidth });
+      },
+    },
+    ShowGridlines: {
+      get: (id, session) => sheetById(id, session).showGridlines,
+      set: (id, value, session) => {
+        const show = requireFlag(value);
+        beforeEdit(session, sheetById(id, session), null, 'formats');
+        sheetById(id, session).setShowGridlines(show);
+      },
+    },
+  },
+  objects: {
+    AutoFilter: (id) => autoFilter.of(id),
+    FreezePanes: (id) => freezePanes.of(id),
+    Names: (id) => namedItemCollection.of({ sheetId: id }),
+    PageLayout: (id) => pageLayout.of(id),
+    Protection: (id) => worksheetProtection.of(id),
+    Tables: () => tableCollection.of(null),
+  },
+  methods: {
+    GetRange: (id, [address], session) => rangeOf(rangeOn(sheetById(id, session), addressedArea(id, address, session))),
+    GetRangeByIndexes: (id, [row, column, rows, columns], session) =>
+      rangeOf(
+        rangeOn(sheetById(id, session), {
+          row: requireInteger(row),
+          column: requireInteger(column),
+          rows: requireInteger(rows),
+          columns: requireInteger(columns),
+        }),
+      ),
+    GetCell: (id, [row, column], session) =>
+      rangeOf(rangeOn(sheetById(id, session), { row: requireInteger(row), column: requireInteger(column), rows: 1, columns: 1 })),
+    // Of an empty sheet the first cell is given, as there must be a range (reference of Excel.Worksheet.getUsedRange).
+    GetUsedRange: (id, [valuesOnly], session) => {
+      const sheet = sheetById(id, session);
+      return rangeOf(rangeOn(sheet, sheet.usedArea(flagOr(valuesOnly, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 }));
+    },
+    GetUsedRangeOrNullObject: (id, [valuesOnly], session) => {
+      const sheet = sheetById(id, session);
+      const used = sheet.usedArea(flagOr(valuesOnly, false));
+      return used && rangeOf(rangeOn(sheet, used));
+    },
+    Activate: (id, _args, session) => {
+      const sheet = sheetById(id, session);
+      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
+      session.workbook.activate(sheet);
+      return null;
+    },
+    Calculate: (_id, _args, session) => {
+      session.state.mustRecalculate = true;
+      return null;
+    },
+    Delete: (id, _args, session) => {
+      const sheet = sheetById(id, session);
+      beforeStructureEdit(session);
+      keepOneVisible(sheet, session);
+      sheet.remove();
+      return null;
+    },
+    GetNext: beside(1, false),
+    GetNextOrNullObject: beside(1, true),
+    GetPrevious: beside(-1, false),
+    GetPreviousOrNullObject: beside(-1, true),
+    _GetSheetById: (_id, [other], session) => worksheetOf(sheetById(requireText(other), session).id),
+    ...registration('DataChanged', eventTypes.changed),
+    ...registration('Activated', eventTypes.activated),
+    ...registration('Deactivated', eventTypes.deactivated),
+    ...registration('SelectionChanged', eventTypes.selectionChanged),
+  },
+});
+
+worksheetOf.use(worksheet);
+
+/** No address: the whole sheet. */
+function addressedArea(id: string, address: unknown, session: Session): Area {
+  if (isMissing(address) || address === '') return wholeSheet;
+  const text = requireText(address);
+  const parsed = parseAddress(text);
+  if (parsed && (parsed.sheet === null || session.workbook.sheetByName(parsed.sheet)?.id === id)) return parsed.area;
+  const named = session.workbook.names.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const target = named && parseAddress(named.formula.slice(1));
+  if (target?.sheet && session.workbook.sheetByName(target.sheet)?.id === id) return target.area;
+  throw new HostError('InvalidArgument');
+}
+
+/** A workbook needs one visible sheet. */
+function keepOneVisible(sheet: EmbeddedSheet, session: Session): void {
+  const hasOther = session.workbook.sheets.some((other) => other.id !== sheet.id && other.visibility === 'Visible');
+  if (!hasOther) throw new HostError('InvalidOperation');
+}
+
+function beside(step: 1 | -1, orNull: boolean) {
+  return (id: string, [visibleOnly]: Arguments, session: Session): HostObject | null => {
+    const sheets = session.workbook.sheets.filter((sheet) => sheet.id === id || !flagOr(visibleOnly, false) || sheet.visibility === 'Visible');
+    const neighbour = sheets[sheets.findIndex((sheet) => sheet.id === id) + step];
+    if (!neighbour && !orNull) throw new HostError('ItemNotFound');
+    return neighbour ? worksheetOf(neighbour.id) : null;
+  };
+}
+
+function registration(name: string, eventType: number) {
+  return {
+    [`_Register${name}Event`]: (id: string, _args: Arguments, session: Session) => {
+      session.registrations.add(eventType, id);
+      return null;
+    },
+    [`_Unregister${name}Event`]: (id: string, _args: Arguments, session: Session) => {
+      session.registrations.remove(eventType, id);
+      return null;
+    },
+  };
+}
+
