@@ -8,7 +8,7 @@ import { ErrorBoundary } from './components/error-boundary';
 import { Notice } from './components/notice';
 import { Pane } from './components/pane';
 import { useLanguage } from './hooks/use-language';
-import { WordsContext, wordsFor, type Words } from './words';
+import { WordsContext, wordsFor } from './words';
 
 interface AppProps {
   readonly actions: WorkbookActions;
@@ -34,11 +34,11 @@ export function App({ actions, locale: officeLocale, theme }: AppProps) {
   );
 }
 
-/** In place of the pane where the add-in cannot work. */
-export function Unsupported({ why, locale }: { readonly why: keyof Words['pane']['unsupported']; readonly locale: string }) {
+/** In place of the pane where the page was opened elsewhere. */
+export function NotInExcel({ locale }: { readonly locale: string }) {
   return (
     <FluentProvider theme={fluentThemes.light}>
-      <Notice {...wordsFor(locale).pane.unsupported[why]} />
+      <Notice {...wordsFor(locale).pane.notInExcel} />
     </FluentProvider>
   );
 }

@@ -1,4 +1,4 @@
-/** The task pane's entry: waits for Office, then draws the pane. Where this file cannot run, the script in taskpane.html speaks instead. */
+/** The task pane's entry: waits for Office, then draws the pane. Where the pane cannot stand, unsupported.js speaks instead. */
 import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readEnvironment } from '../excel/office-environment';
@@ -6,11 +6,11 @@ import { readReview, removeEverything, updateWorkbook } from '../excel/run';
 import { selectCell } from '../excel/select';
 import { watchWorkbook } from '../excel/watch';
 import type { WorkbookActions } from './actions';
-import { App, Unsupported } from './app';
+import { App, NotInExcel } from './app';
 
 declare global {
   interface Window {
-    /** Tells the script in taskpane.html that the pane stands. */
+    /** Tells unsupported.js that the pane stands. */
     chiTieuReady?: boolean;
   }
 }
@@ -25,10 +25,8 @@ const actions: WorkbookActions = {
 
 async function start(root: HTMLElement): Promise<void> {
   const outcome = await readEnvironment();
-  draw(
-    root,
-    outcome.ok ? <App actions={actions} {...outcome.environment} /> : <Unsupported why={outcome.unsupported} locale={navigator.language} />,
-  );
+  if (outcome.ok) draw(root, <App actions={actions} {...outcome.environment} />);
+  else if (outcome.unsupported === 'not-excel') draw(root, <NotInExcel locale={navigator.language} />);
 }
 
 function draw(root: HTMLElement, content: ReactNode): void {
@@ -47,4 +45,5 @@ function Ready({ children }: { readonly children: ReactNode }) {
 }
 
 const root = document.getElementById('root');
-if (root) void start(root);
+// Where Office did not load there is nothing to wait for; the page says so.
+if (root) start(root).catch(() => undefined);

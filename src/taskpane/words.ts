@@ -5,11 +5,12 @@ import { statuses as enStatuses } from '../messages/en/statuses';
 import { formatNumber } from '../messages/format';
 import { messagesFor, type Messages } from '../messages/index';
 import { pane as viPane, type PaneMessages } from '../messages/vi/pane';
-import { statuses as viStatuses } from '../messages/vi/statuses';
+import { STATUS_LABELS } from '../plan/configuration/words';
 import type { Status } from '../plan/model';
 
 export interface Words extends Messages {
   readonly pane: PaneMessages;
+  /** In Vietnamese the very words of the sheet's status column. */
   readonly statuses: Readonly<Record<Status, string>>;
   /** A number as this language writes it; `decimals` null keeps the digits that the value has. */
   readonly number: (value: number, decimals?: number | null) => string;
@@ -22,7 +23,7 @@ export function wordsFor(locale: string): Words {
   return {
     ...messages,
     pane: language === 'en' ? enPane : viPane,
-    statuses: language === 'en' ? enStatuses : viStatuses,
+    statuses: language === 'en' ? enStatuses : STATUS_LABELS,
     number: (value, decimals = null) => formatNumber(value, decimals, language),
   };
 }

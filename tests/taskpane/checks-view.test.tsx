@@ -29,7 +29,7 @@ test('lists the findings under their indicators, the gravest first, with sentenc
     .filter((item) => item.querySelector('ul') === null);
   expect(error?.textContent).toContain('Lỗi');
   expect(error?.textContent).toContain(sentences[1]);
-  expect(error?.textContent).toContain('Gợi ý: ô F9 có lẽ là 35,5');
+  expect(error?.textContent).toContain('Gợi ý: sửa ô F9 thành 35,5');
   expect(warning?.textContent).toContain('Cảnh báo');
   expect(warning?.textContent).toContain(sentences[0]);
   expect(note?.textContent).toContain('Nhắc');

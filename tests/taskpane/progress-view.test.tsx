@@ -1,6 +1,6 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { fakeActions } from './fake-actions';
-import { clickAndSettle, renderShownPane } from './render-pane';
+import { clickAndSettle, renderPane, renderShownPane } from './render-pane';
 import { rows, samplePlan } from './sample-plan';
 import { sampleReview } from './sample-review';
 
@@ -84,7 +84,7 @@ test('the legend filters: one status, two, and back to the lagging ones', async 
   fireEvent.click(filter(/^Chưa đến kỳ/));
   expect(entries()).toHaveLength(2);
   expect(entries().map(textOf).join()).toContain('Thực hiện chưa có số · kế hoạch 3.000 gốc');
-  fireEvent.click(screen.getByRole('button', { name: 'Về danh sách chậm' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Bỏ lọc' }));
   expect(screen.getByRole('heading', { name: '4 chỉ tiêu chậm' })).toBeTruthy();
 });
 
@@ -131,10 +131,10 @@ test('a direction set in the configuration decides which side of the target is b
 });
 
 test('a thousand rows are all there', async () => {
-  const [row] = rows.slice(2, 3);
-  if (!row) throw new Error('the sample has a third row');
-  await renderShownPane(fakeActions(sampleReview(Array.from({ length: 1000 }, (_, position) => ({ ...row, path: [`Chỉ tiêu ${position}`] })))));
-  await waitFor(() => {
-    expect(entries()).toHaveLength(1000);
-  });
+  const employment = rows.filter(({ path }) => path[0] === 'Giải quyết việc làm');
+  const many = Array.from({ length: 1000 }, (_, position) => employment.map((row) => ({ ...row, path: [`Chỉ tiêu ${position}`] }))).flat();
+  const { container } = renderPane(fakeActions(sampleReview(many)));
+  // Asking for roles would make jsdom look at every style of every row.
+  await screen.findByText('1.000 chỉ tiêu chậm');
+  expect(container.querySelectorAll('li')).toHaveLength(1000);
 });

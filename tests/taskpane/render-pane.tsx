@@ -1,7 +1,11 @@
-import { act, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { App } from '../../src/taskpane/app';
 import type { WorkbookActions } from '../../src/taskpane/actions';
+
+// Looking things up by role is slow in jsdom; a busy computer must not fail a test.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 
 /** Draws the whole pane as the entry does. */
 export function renderPane(actions: WorkbookActions, locale = 'vi-VN'): RenderResult {

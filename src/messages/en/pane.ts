@@ -56,7 +56,7 @@ export const pane: PaneMessages = {
     lagging: (count) => `${count} lagging`,
     chosen: (count) => `${count} chosen`,
     order: 'furthest behind first',
-    showLagging: 'Back to lagging',
+    clearFilter: 'Clear filter',
     figures: (actual, target) => `Actual ${actual} · target ${target}`,
     noFigure: 'no figure yet',
     percent: (percent) => `${percent}%`,
@@ -79,7 +79,7 @@ export const pane: PaneMessages = {
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     row: (row) => `Row ${row}`,
     found: (count, rows) => `${count} to look at in ${rows} rows`,
-    suggestion: (cell, value) => `Hint: cell ${cell} may be ${value}`,
+    suggestion: (cell, value) => `Hint: change cell ${cell} to ${value}`,
     nothingFound: 'No mistakes found.',
     compared: (count) => `The figures of ${count} indicators were compared with the plan and with each other.`,
     noneChosen: 'Nothing has the chosen severity.',
@@ -102,11 +102,5 @@ export const pane: PaneMessages = {
     again: 'Open again',
   },
 
-  unsupported: {
-    'not-excel': { title: 'Chỉ Tiêu runs in Excel.', next: 'Open this add-in from Excel.' },
-    'excel-too-old': {
-      title: 'This Excel is too old for Chỉ Tiêu.',
-      next: 'It needs Excel 2021 or later, Microsoft 365, or Excel on the web.',
-    },
-  },
+  notInExcel: { title: 'Chỉ Tiêu runs in Excel.', next: 'Open this add-in from Excel.' },
 };

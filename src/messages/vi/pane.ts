@@ -59,7 +59,7 @@ export const pane = {
     lagging: (count: string) => `${count} chỉ tiêu chậm`,
     chosen: (count: string) => `${count} chỉ tiêu theo lựa chọn`,
     order: 'xa tiến độ nhất trước',
-    showLagging: 'Về danh sách chậm',
+    clearFilter: 'Bỏ lọc',
     figures: (actual: string, target: string) => `Thực hiện ${actual} · kế hoạch ${target}`,
     noFigure: 'chưa có số',
     percent: (percent: string) => `${percent}\u00a0%`,
@@ -82,7 +82,7 @@ export const pane = {
     severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Nhắc' } satisfies Record<Severity, string>,
     row: (row: string) => `Dòng ${row}`,
     found: (count: string, rows: string) => `${count} chỗ cần xem ở ${rows} dòng`,
-    suggestion: (cell: string, value: string) => `Gợi ý: ô ${cell} có lẽ là ${value}`,
+    suggestion: (cell: string, value: string) => `Gợi ý: sửa ô ${cell} thành ${value}`,
     nothingFound: 'Không thấy sai sót nào.',
     compared: (count: string) => `Đã đối chiếu số liệu của ${count} chỉ tiêu với kế hoạch và với nhau.`,
     noneChosen: 'Không có mục nào thuộc mức độ đã chọn.',
@@ -105,13 +105,7 @@ export const pane = {
     again: 'Mở lại',
   },
 
-  unsupported: {
-    'not-excel': { title: 'Chỉ Tiêu chạy trong Excel.', next: 'Hãy mở tiện ích này từ Excel.' },
-    'excel-too-old': {
-      title: 'Bản Excel này quá cũ để chạy Chỉ Tiêu.',
-      next: 'Cần Excel 2021 trở lên, Microsoft 365, hoặc Excel trên web.',
-    },
-  },
+  notInExcel: { title: 'Chỉ Tiêu chạy trong Excel.', next: 'Hãy mở tiện ích này từ Excel.' },
 };
 
 export type PaneMessages = typeof pane;

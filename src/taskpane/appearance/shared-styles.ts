@@ -11,6 +11,10 @@ export const listEntry: GriffelStyle = {
   contentVisibility: 'auto',
   containIntrinsicSize: 'auto 88px',
   borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  // What is new after a refresh comes softly.
+  animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+  animationDuration: tokens.durationSlow,
+  '@media (prefers-reduced-motion: reduce)': { animationDuration: '0.01ms' },
 };
 
 export const cellButton: GriffelStyle = {
@@ -19,6 +23,8 @@ export const cellButton: GriffelStyle = {
   gap: tokens.spacingVerticalXS,
   width: '100%',
   minHeight: '44px',
+  // The tabs stay at the top: what is focused must not hide behind them.
+  scrollMarginTop: '48px',
   padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   border: 'none',
   background: 'none',

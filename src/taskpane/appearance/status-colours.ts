@@ -9,19 +9,20 @@ export interface Colours {
 
 /**
  * Lightness falls from watch to not met, so that a grey print or an eye that sees no red keeps the order. Where a status is no judgement, it is grey.
+ * The hues are those of the sheet's own highlights (plan/fill/highlights.ts).
  */
 const light: Readonly<Record<Status, Colours>> = {
   exceeded: { fill: '#0b6a0b', ink: '#0b6a0b' },
   met: { fill: '#3f9142', ink: '#0e700e' },
   'on-track': { fill: '#a8d5a2', ink: '#3b6e3b' },
   watch: { fill: '#ffdf70', ink: '#835c00' },
-  behind: { fill: '#ee8a3c', ink: '#a64b00' },
+  behind: { fill: '#f0a352', ink: '#944200' },
   'far-behind': { fill: '#b3261e', ink: '#b3261e' },
   'not-met': { fill: '#7d1a14', ink: '#7d1a14' },
-  regressed: { fill: '#5c0f2b', ink: '#7d1a3c' },
+  regressed: { fill: '#5b2a86', ink: '#5b2a86' },
   'not-due': { fill: '#d6d6d6', ink: '#616161' },
   'missing-data': { fill: '#b8c4d6', ink: '#4a5a72' },
-  'data-error': { fill: '#ffffff', ink: '#b3261e' },
+  'data-error': { fill: '#ffffff', ink: '#1f4e9e' },
   unscorable: { fill: '#ebebeb', ink: '#616161' },
 };
 
@@ -33,10 +34,10 @@ const dark: Readonly<Record<Status, Colours>> = {
   behind: { fill: '#d9772b', ink: '#f6ae74' },
   'far-behind': { fill: '#c4473d', ink: '#f1948d' },
   'not-met': { fill: '#96302a', ink: '#f1948d' },
-  regressed: { fill: '#7a2546', ink: '#ee9db8' },
+  regressed: { fill: '#8453b8', ink: '#cfb3f0' },
   'not-due': { fill: '#5c5c5c', ink: '#bdbdbd' },
   'missing-data': { fill: '#5b6b82', ink: '#b8c8e0' },
-  'data-error': { fill: '#292929', ink: '#f1948d' },
+  'data-error': { fill: '#292929', ink: '#9cc0ff' },
   unscorable: { fill: '#424242', ink: '#bdbdbd' },
 };
 

@@ -18,7 +18,7 @@ interface ProgressViewProps {
   /** The statuses to list; none chosen means the lagging ones. */
   readonly statuses: ReadonlySet<Status>;
   readonly onToggle: (status: Status) => void;
-  readonly onShowLagging: () => void;
+  readonly onClearFilter: () => void;
   readonly currentCell: string | null;
   readonly onSelect: (address: string) => void;
 }
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** How the indicators stand: counts by status, and the list of those that lag, furthest behind first. */
-export function ProgressView({ review, statuses, onToggle, onShowLagging, currentCell, onSelect }: ProgressViewProps) {
+export function ProgressView({ review, statuses, onToggle, onClearFilter, currentCell, onSelect }: ProgressViewProps) {
   const styles = useStyles();
   const words = useWords();
   const { progress } = words.pane;
@@ -67,8 +67,8 @@ export function ProgressView({ review, statuses, onToggle, onShowLagging, curren
           <h2 className={styles.count}>{(isChosen ? progress.chosen : progress.lagging)(words.number(rows.length))}</h2>
           <span className={styles.order}>{isChosen ? '' : progress.order}</span>
           {isChosen && (
-            <Button appearance="transparent" size="small" onClick={onShowLagging}>
-              {progress.showLagging}
+            <Button appearance="transparent" size="small" onClick={onClearFilter}>
+              {progress.clearFilter}
             </Button>
           )}
         </div>

@@ -54,7 +54,7 @@ export function ReviewViews({ review, onSelect }: ReviewViewsProps) {
             onToggle={(status) => {
               setStatuses(toggled(statuses, status));
             }}
-            onShowLagging={() => {
+            onClearFilter={() => {
               setStatuses(new Set());
             }}
             currentCell={currentCell}
