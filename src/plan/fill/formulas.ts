@@ -50,20 +50,28 @@ interface Parts {
   readonly hasTarget: string;
   readonly hasPositiveTarget: string;
   readonly baseline: string;
+  /** Result − target, and from it the target again: short where the row's percent cell already shows the difference. */
+  readonly lead: string;
+  readonly targetAgain: string;
 }
 
 const word = (status: keyof typeof STATUS_LABELS): string => `"${STATUS_LABELS[status]}"`;
 
-function partsOf({ cells, references, line, hasOwnBaseline }: RowFormulaInput): Parts {
+function partsOf({ yardstick, cells, references, line, own, hasOwnBaseline }: RowFormulaInput): Parts {
   const at = (field: LineField): string => references.line(field, line);
   const { actual, target, recordedActual, recordedTarget } = cells;
   const isHeld = `${target.cell}=${at('targetText')}`;
   const isSame = `${actual.cell}=${at('actualText')}`;
+  const actualValue = recordedActual ? `IF(${isSame},${at('actual')},${actual.value})` : actual.value;
+  const targetValue = recordedTarget ? `IF(${isHeld},${at('target')},${target.value})` : target.value;
+  const isGap = showsGap(yardstick);
   return {
     line: at,
-    actual: recordedActual ? `IF(${isSame},${at('actual')},${actual.value})` : actual.value,
+    actual: actualValue,
     hasActual: recordedActual ? `OR(ISNUMBER(${actual.cell}),${isSame})` : `ISNUMBER(${actual.cell})`,
-    target: recordedTarget ? `IF(${isHeld},${at('target')},${target.value})` : target.value,
+    target: targetValue,
+    lead: isGap ? own.percent : `${actualValue}-${targetValue}`,
+    targetAgain: isGap && recordedTarget && !recordedActual ? `(${actualValue}-${own.percent})` : targetValue,
     hasTarget: recordedTarget ? `OR(ISNUMBER(${target.cell}),${isHeld})` : `ISNUMBER(${target.cell})`,
     hasPositiveTarget: recordedTarget ? `OR(N(${target.cell})>0,${isHeld})` : `N(${target.cell})>0`,
     baseline: hasOwnBaseline || !cells.baseline ? at('baseline') : cells.baseline.value,
@@ -190,7 +198,7 @@ function verdict({ yardstick, cells }: RowFormulaInput, part: Parts, missed: str
   const { comparator, side, isCeiling } = yardstick;
   const { digits } = cells;
   const met = word('met');
-  const lead = `ROUND(${part.actual}-${part.target},${digits})`;
+  const lead = `ROUND(${part.lead},${digits})`;
   const beyond = `ROUND(${part.actual}-${part.line('beyond')},${digits})`;
   const isDown = side === 'down';
   if (isCeiling) return `CHOOSE(2+SIGN(${lead}),${missed},${met},${word('watch')})`;
@@ -249,7 +257,7 @@ function onTheWay(input: RowFormulaInput, part: Parts): string {
     case 'level':
       return isDown ? unlessZero(part, pace(percent, '100')) : pace(percent, '100');
     case 'ratio': {
-      const achieved = `(${part.actual}/${part.target}*100)`;
+      const achieved = `(${part.actual}/${part.targetAgain}*100)`;
       return isDown ? unlessZero(part, pace(achieved, '100')) : pace(achieved, '100');
     }
     case 'rate-path':
@@ -273,7 +281,7 @@ function unlessZero(part: Parts, verdict: string): string {
 function ratePath(input: RowFormulaInput, part: Parts): string {
   const { own, references, yardstick } = input;
   const share = part.line('share');
-  const reached = `(1+${own.percent}/(${part.target}-${part.baseline}))`;
+  const reached = `(1+${own.percent}/(${part.targetAgain}-${part.baseline}))`;
   const lost = yardstick.side === 'down' ? `${part.baseline}-${part.actual}` : `${part.actual}-${part.baseline}`;
   const pace = paceIndex(references, `${reached}/${share}`, `100*(${reached}-${share})`);
   return `IF(ROUND(${lost},${FINE_DIGITS})<-${REGRESSION_POINTS},${word('regressed')},IF(${share}<1,${pace},${gapStatus(input)}))`;
