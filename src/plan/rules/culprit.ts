@@ -77,7 +77,7 @@ function costAmong(others: readonly Equation[], cell: CellRef, slip: Slip): numb
 
 /** Whether the row's other figures are of the order of the new value rather than of the typed one. */
 function magnitudeCost({ reading }: Term, value: number, evidence: Evidence): number {
-  const peers = evidence.amountColumns
+  const peers = evidence.comparableColumns
     .filter(({ column }) => column !== reading.column.column)
     .map((column) => evidence.sound(reading.indicator, column)?.value ?? 0)
     .filter((peer) => peer > 0);

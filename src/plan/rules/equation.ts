@@ -62,3 +62,12 @@ export function intervalsOf({ terms }: Equation): Interval[] {
 export function isBroken(equation: Equation): boolean {
   return !equation.holds(intervalsOf(equation));
 }
+
+/**
+ * Equations between the same rows in several columns. Where two or more are broken and none holds, the rows were not meant to agree:
+ * then nothing can be told.
+ */
+export function unlessMisunderstood(equations: readonly Equation[]): readonly Equation[] {
+  const wrong = equations.filter(isBroken).length;
+  return wrong >= 2 && wrong === equations.length ? [] : equations;
+}

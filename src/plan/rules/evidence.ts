@@ -18,6 +18,8 @@ export interface Evidence {
   readonly context: RuleContext;
   /** Columns whose figures are amounts in the row's unit, in sheet order. */
   readonly amountColumns: readonly PlanColumn[];
+  /** Those of them that can be set against each other: of several with one role and period (quantity and value) it is unclear what each is. */
+  readonly comparableColumns: readonly PlanColumn[];
   readonly column: (index: number | null) => PlanColumn | null;
   readonly columnsOf: (...roles: readonly ColumnRole[]) => readonly PlanColumn[];
   readonly indicatorAt: (row: number | null) => Indicator | null;
@@ -47,14 +49,17 @@ export function gatherEvidence(plan: Plan, context: RuleContext): Evidence {
   const damaged = new Set<string>();
   const isDamaged = (cell: CellRef): boolean => damaged.has(keyOf(cell));
   const given = (indicator: Indicator, column: PlanColumn): Reading | null => read(indicator, column, plan.planColumn);
+  const amountColumns = plan.layout.columns.filter(isAmountColumn);
   const nameColumn = plan.layout.columns.find(({ role }) => role === 'name')?.column ?? 0;
 
   return {
     plan,
     context,
-    amountColumns: plan.layout.columns.filter(({ role }) => AMOUNT_ROLES.includes(role)),
+    amountColumns,
+    comparableColumns: amountColumns.filter((column) => column.column === plan.planColumn || column.column === plan.actualColumn || !hasTwin(column, amountColumns)),
     column: (index) => plan.layout.columns.find(({ column }) => column === index) ?? null,
-    columnsOf: (...roles) => plan.layout.columns.filter(({ role }) => roles.includes(role)),
+    columnsOf: (...roles) =>
+      plan.layout.columns.filter((column) => roles.includes(column.role) && (isAmountColumn(column) || !AMOUNT_ROLES.includes(column.role))),
     indicatorAt: (row) => (row === null ? null : (byRow.get(row) ?? null)),
     childrenOf: (row) => children.get(row) ?? [],
     kindOf: ({ row }) => context.kindOf(row),
@@ -82,6 +87,15 @@ export function cellOf(indicator: Indicator, { column }: PlanColumn): CellRef {
 
 export function figureOf(indicator: Indicator, { column }: PlanColumn): Figure {
   return indicator.figures.get(column) ?? { state: 'blank' };
+}
+
+/** A result given as a share of its total ("6 tháng: Cơ cấu (%)") is no amount in the row's unit. */
+function isAmountColumn({ role, header }: PlanColumn): boolean {
+  return AMOUNT_ROLES.includes(role) && !/%|cơ cấu|tỷ trọng|tỉ trọng/iu.test(header.normalize('NFC'));
+}
+
+function hasTwin({ column, role, period }: PlanColumn, columns: readonly PlanColumn[]): boolean {
+  return columns.some((other) => other.column !== column && other.role === role && other.period === period);
 }
 
 /** Comparators whose value is a level that figures can be set against. */

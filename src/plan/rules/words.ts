@@ -5,7 +5,7 @@ import type { Indicator } from '../model';
 /** Changes, balances and rates of growth: may be negative, and a share of 112 % is no mistake. */
 const CHANGES = phrases(
   'tăng', 'giảm', 'tăng giảm', 'chênh lệch', 'biến động', 'thay đổi', 'tăng trưởng', 'tốc độ', 'cân đối', 'bội chi', 'bội thu', 'thặng dư',
-  'nhiệt độ', 'lợi nhuận', 'lãi', 'di cư thuần',
+  'nhiệt độ', 'lợi nhuận', 'lãi', 'di cư thuần', 'lạm phát', 'nhập siêu', 'xuất siêu', 'cán cân',
 );
 
 /** Per cent of a quota, a plan or another amount: may exceed 100. */
@@ -13,6 +13,8 @@ const QUOTAS = phrases(
   'chỉ tiêu', 'kế hoạch', 'so với', 'so', 'dự toán', 'giao quân', 'chỉ số', 'hoàn thành', 'lạm phát', 'giải ngân', 'giới tính', 'bé trai', 'tỷ suất',
   'vượt', 'hiệu suất', 'công suất',
 );
+
+const SHARES = phrases('tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'cơ cấu', 'độ che phủ');
 
 /** Averages of whole things need not be whole. */
 const AVERAGES = phrases('bình quân', 'trung bình', 'bq');
@@ -39,7 +41,12 @@ export function isChange(indicator: Indicator): boolean {
 }
 
 export function isOfQuota(indicator: Indicator): boolean {
-  return says(QUOTAS, indicator.name, indicator.target.text, indicator.unitText ?? '');
+  return says(QUOTAS, ...indicator.path, indicator.section ?? '', indicator.target.text, indicator.unitText ?? '');
+}
+
+/** Whether the name itself says that the row is a share of a whole. */
+export function isCalledShare(indicator: Indicator): boolean {
+  return says(SHARES, indicator.name);
 }
 
 export function isAverage(indicator: Indicator): boolean {

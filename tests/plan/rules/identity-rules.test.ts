@@ -21,7 +21,7 @@ describe('identity/area-yield-output', () => {
     expect(rules(rice(204))).toEqual([`${broken} error`]);
   });
   it('states all numbers and the difference', () => {
-    expect(findingsOf(rice(2150))[0]?.facts).toEqual({ crop: 'Lúa nước', area: 55, yield: 39.1, output: 2150, computed: 215.05, difference: expect.closeTo(1934.95) });
+    expect(findingsOf(rice(2150))[0]?.facts).toEqual({ crop: 'Lúa nước', area: 55, yield: 39.1, output: 2150, computed: 215.05, difference: expect.closeTo(1934.95) as number });
   });
   it('names the cell with a zero too many, and the repair', () => {
     expect(told(rice(2150))).toEqual(['identity/area-yield-output error D9 [D7 D8] → 215']);
@@ -295,7 +295,7 @@ describe('identity/percent-miscalculated', () => {
     expect(told(rows(103))).toEqual([]);
     expect(told(rows(1.6))).toEqual([]);
     expect(told(rows(97.1))).toEqual([]);
-    expect(findingsOf(rows(130))[0]?.facts).toMatchObject({ gap: expect.closeTo(1.6), computed: expect.closeTo(103.0, 1) });
+    expect(findingsOf(rows(130))[0]?.facts).toMatchObject({ gap: expect.closeTo(1.6) as number, computed: expect.closeTo(103.0, 1) as number });
   });
   it('reads the comparison with last year as an index or as growth, as the column has it', () => {
     const grown = (...percents: number[]): PlanSpec => ({

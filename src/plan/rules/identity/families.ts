@@ -10,7 +10,12 @@ export interface Family {
   readonly parts: readonly Indicator[];
   /** `sum`: Σ parts = total; `part`: Σ parts ≤ total. */
   readonly relation: 'part' | 'sum';
+  /** Share of the total that may come from what the sheet does not list. */
+  readonly slack?: number;
 }
+
+/** Other cereals than paddy and maize (kê, mì mạch, cao lương) are less than this of all grain. */
+const OTHER_CEREALS = 0.0005;
 
 /** Shares, yields and ratings are never added up. */
 const ADDABLE: ReadonlySet<IndicatorKind> = new Set(['flow', 'area', 'stock', 'ordinal']);
@@ -82,7 +87,7 @@ function grainFamily(total: Indicator, evidence: Evidence): readonly Family[] {
   const rice = pick('lua', 'thoc', 'lua nuoc');
   const maize = pick('ngo', 'bap');
   if (rice.length === 0 || maize.length === 0) return [];
-  return [{ total, parts: [...rice, ...maize], relation: 'sum' }];
+  return [{ total, parts: [...rice, ...maize], relation: 'sum', slack: OTHER_CEREALS }];
 }
 
 /** The crop's own words out of a key of section, group and crop. */

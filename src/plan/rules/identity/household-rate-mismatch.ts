@@ -1,6 +1,6 @@
 /** R31: a rate of households against their number and the register of all households, in the same column. */
 import type { Indicator, PlanColumn } from '../../model';
-import { term, type Equation } from '../equation';
+import { term, unlessMisunderstood, type Equation } from '../equation';
 import type { Evidence } from '../evidence';
 import { overlap, quotient, scaled } from '../interval';
 import { findingOf, type EquationRule } from '../rule';
@@ -16,7 +16,7 @@ export const householdRateMismatch: EquationRule = {
     return evidence.plan.indicators.filter(isRateOfHouseholds).flatMap((rate) => {
       const counts = evidence.plan.indicators.filter((row) => row.unit?.id === 'ho' && !isChange(row) && householdKind(row) !== '' && householdKind(row) === householdKind(rate));
       const [count, second] = counts;
-      return count && !second ? evidence.amountColumns.flatMap((column) => equationOf({ rate, count, register }, column, evidence) ?? []) : [];
+      return count && !second ? unlessMisunderstood(evidence.amountColumns.flatMap((column) => equationOf({ rate, count, register }, column, evidence) ?? [])) : [];
     });
   },
 };

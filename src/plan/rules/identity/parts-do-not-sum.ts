@@ -1,6 +1,6 @@
 /** R28: parts that do not add up to their total ("chia ra", "gồm"), or that are more than it ("trong đó"). */
 import type { Indicator, PlanColumn } from '../../model';
-import { term, type Equation } from '../equation';
+import { term, unlessMisunderstood, type Equation } from '../equation';
 import type { Evidence, Reading } from '../evidence';
 import { canBeAtMost, overlap, scaled, sum } from '../interval';
 import { findingOf, type EquationRule } from '../rule';
@@ -9,10 +9,10 @@ import { familiesOf, inUnitOf, type Family } from './families';
 export const partsDoNotSum: EquationRule = {
   id: 'identity/parts-do-not-sum',
   equations: (evidence) =>
-    familiesOf(evidence).flatMap((family) => evidence.amountColumns.flatMap((column) => equationOf(family, column, evidence) ?? [])),
+    familiesOf(evidence).flatMap((family) => unlessMisunderstood(evidence.amountColumns.flatMap((column) => equationOf(family, column, evidence) ?? []))),
 };
 
-function equationOf({ total, parts, relation }: Family, column: PlanColumn, evidence: Evidence): Equation | null {
+function equationOf({ total, parts, relation, slack = 0 }: Family, column: PlanColumn, evidence: Evidence): Equation | null {
   const whole = evidence.sound(total, column);
   const given = parts.flatMap((part) => evidence.sound(part, column) ?? []);
   if (!whole || given.length === 0) return null;
@@ -25,7 +25,8 @@ function equationOf({ total, parts, relation }: Family, column: PlanColumn, evid
     terms: [whole, ...given].map((reading) => term(reading)),
     holds: ([stated, ...added]) => {
       if (!stated) return true;
-      const all = sum(added.map((interval, at) => scaled(interval, factorOf(total, given[at]))));
+      const listed = sum(added.map((interval, at) => scaled(interval, factorOf(total, given[at]))));
+      const all = { low: listed.low, high: listed.high * (1 + slack) };
       return wantsEquality ? overlap(all, stated) : canBeAtMost(all, stated);
     },
     finding: (suspicion) => {

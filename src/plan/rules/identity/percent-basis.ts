@@ -4,7 +4,7 @@
  */
 import type { ColumnRole, PlanColumn } from '../../model';
 import type { Evidence, Reading } from '../evidence';
-import { overlap, type Interval } from '../interval';
+import { overlap, printed, type Interval } from '../interval';
 
 export interface PercentBasis {
   readonly numerator: PlanColumn;
@@ -25,14 +25,14 @@ const BASES: Readonly<Partial<Record<ColumnRole, { numerators: readonly ColumnRo
 /** With fewer rows than this to judge by, the heading is believed. */
 const ENOUGH_ROWS = 4;
 /** The share of the rows that must bear a reading out. */
-const ENOUGH_SHARE = 1 / 3;
+const ENOUGH_SHARE = 1 / 2;
 
 /** All that the column may be computed from, the likeliest by its heading first. */
-export function percentBases(column: PlanColumn, { columnsOf, plan }: Evidence): readonly PercentBasis[] {
+export function percentBases(column: PlanColumn, { comparableColumns, plan }: Evidence): readonly PercentBasis[] {
   const roles = BASES[column.role];
   if (!roles) return [];
   const inOrder = (wanted: readonly ColumnRole[], preferred: number | null): readonly PlanColumn[] => {
-    const all = wanted.flatMap((role) => columnsOf(role));
+    const all = wanted.flatMap((role) => comparableColumns.filter((one) => one.role === role));
     return [...all.filter((one) => one.column === preferred), ...all.filter((one) => one.column !== preferred)];
   };
   const numerators = inOrder(roles.numerators, plan.actualColumn);
@@ -69,9 +69,10 @@ export function written(value: number, decimals: number): Interval {
   return value < 0 ? { low: value - unit, high: value + unit / 2 } : { low: value - unit / 2, high: value + unit };
 }
 
-/** What a percentage was computed from: the cell with all its digits, or as it is printed. */
+/** What a percentage was computed from: the cell with all its digits, or as it is printed; a printed fraction is rounded itself. */
 export function asComputedFrom(value: number, decimals: number): Interval {
-  const shown = Number(value.toFixed(Math.min(decimals, 12)));
+  if (decimals > 0) return printed(value, decimals);
+  const shown = Math.round(value);
   return { low: Math.min(value, shown), high: Math.max(value, shown) };
 }
 

@@ -1,7 +1,7 @@
 /** R30: a share whose numerator and denominator stand in the sheet: 60 bò lai of 712 bò are 8,4 %. */
 import { wordKey } from '../../language/fold';
 import type { Indicator, PlanColumn } from '../../model';
-import { term, type Equation } from '../equation';
+import { term, unlessMisunderstood, type Equation } from '../equation';
 import type { Evidence } from '../evidence';
 import { overlap, quotient, scaled } from '../interval';
 import { findingOf, type EquationRule } from '../rule';
@@ -11,7 +11,7 @@ import { isRateOfHouseholds } from './households';
 export const ratioMismatch: EquationRule = {
   id: 'identity/ratio-mismatch',
   equations: (evidence) =>
-    sharesOf(evidence).flatMap((share) => evidence.amountColumns.flatMap((column) => equationOf(share, column, evidence) ?? [])),
+    sharesOf(evidence).flatMap((share) => unlessMisunderstood(evidence.amountColumns.flatMap((column) => equationOf(share, column, evidence) ?? []))),
 };
 
 interface Share {

@@ -33,7 +33,7 @@ export interface FigureInRow {
 /** For each row its positive figures, each compared with the row's others. Changes and balances are left out: they jump. */
 export function figuresInRows(evidence: Evidence): readonly FigureInRow[] {
   return evidence.plan.indicators.filter((indicator) => !isChange(indicator)).flatMap((indicator) => {
-    const readings = evidence.amountColumns.flatMap((column) => evidence.given(indicator, column) ?? []).filter(({ value }) => value > 0);
+    const readings = evidence.comparableColumns.flatMap((column) => evidence.given(indicator, column) ?? []).filter(({ value }) => value > 0);
     const accumulates = ACCUMULATING.has(evidence.kindOf(indicator));
     const comparisonsOf = (reading: Reading): readonly Comparison[] =>
       readings.filter((peer) => peer !== reading).map((peer) => compare(reading, peer, accumulates));

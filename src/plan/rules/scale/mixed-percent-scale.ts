@@ -1,5 +1,6 @@
 /** R19: 0,93 and 93 in one column. Told for the fewer ones, by what they are computed from or by the row's other figures. */
 import type { Indicator, PlanColumn } from '../../model';
+import { isShare } from '../cell/percent-out-of-range';
 import { cellOf, type Evidence, type Reading } from '../evidence';
 import { percentBases } from '../identity/percent-basis';
 import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
@@ -63,7 +64,7 @@ function computedPercents(column: PlanColumn, evidence: Evidence): Percent[] {
 
 function shares(column: PlanColumn, evidence: Evidence): Percent[] {
   return evidence.plan.indicators
-    .filter(({ unit }) => unit?.id === 'pct')
+    .filter((indicator) => isShare(indicator, evidence))
     .flatMap((indicator) => {
       const reading = evidence.given(indicator, column);
       return reading ? [{ reading, expected: peerOf(indicator, column, evidence) }] : [];

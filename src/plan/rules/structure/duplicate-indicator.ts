@@ -11,7 +11,7 @@ import { GENERIC_NAMES } from '../words';
 export const duplicateIndicator: CheckRule = {
   id: 'structure/duplicate-indicator',
   check: (evidence) => {
-    const repeats = groupBy(evidence.plan.indicators, keyOfIndicator).filter((group) => group.length > 1);
+    const repeats = withoutSecondTables(groupBy(evidence.plan.indicators, keyOfIndicator).filter((group) => group.length > 1));
     const templates = repeatedSections(repeats, evidence.plan);
     return repeats.flatMap((group) => occurrences(group, evidence.plan, templates)).flatMap((group) => judge(group, evidence));
   },
@@ -65,13 +65,29 @@ function pairsOf(group: readonly Indicator[], plan: Plan): string[] {
   return sections.flatMap((one, at) => sections.slice(at + 1).map((other) => `${one}+${other}`));
 }
 
-/** Row of the innermost section above; −1 before the first. */
-function sectionRowOf({ row }: Indicator, { sections }: Plan): number {
-  return sections.reduce((last, section) => (section.row < row && section.row > last ? section.row : last), -1);
+/** Row of the indicator's section; −1 where it has none. Headings that are steps of a path are no sections of its rows. */
+function sectionRowOf({ row, section }: Indicator, { sections }: Plan): number {
+  return sections.reduce((last, one) => (one.text === section && one.row < row && one.row > last ? one.row : last), -1);
 }
 
 function keyOfIndicator({ path, unit, unitText }: Indicator): string {
   return [...path.map(wordKey), `[${unit ? `${unit.id}×${unit.factor}` : wordKey(unitText ?? '')}]`].join(' / ');
+}
+
+/** Three or more repeated rows that agree in no figure are the rows of another table below the first, whose heading was not told apart. */
+function withoutSecondTables(repeats: readonly (readonly Indicator[])[]): readonly (readonly Indicator[])[] {
+  const disagreeing = repeats.filter(([first, ...later]) => first && later.every((indicator) => agreeNowhere(first, indicator)));
+  return disagreeing.length >= FEWEST_ROWS_OF_A_TABLE ? repeats.filter((group) => !disagreeing.includes(group)) : repeats;
+}
+
+const FEWEST_ROWS_OF_A_TABLE = 3;
+
+function agreeNowhere(a: Indicator, b: Indicator): boolean {
+  const both = [...a.figures].flatMap(([column, one]) => {
+    const other = b.figures.get(column);
+    return other && 'value' in one && 'value' in other ? [one.value === other.value] : [];
+  });
+  return both.length > 0 && !both.includes(true);
 }
 
 /** Whether no column gives the two rows different figures. */

@@ -3,17 +3,22 @@ import type { Indicator, PlanColumn } from '../../model';
 import type { Evidence, Reading } from '../evidence';
 import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
 import { isChange } from '../words';
+import { lastMonth } from './period-end';
 
 export const cumulativeDecreases: CheckRule = {
   id: 'time/cumulative-decreases',
   check: (evidence) => {
-    const cumulative = [...evidence.columnsOf('actualCum')].filter(hasEnd).sort((a, b) => endOf(a).localeCompare(endOf(b)));
-    const pairs = cumulative.slice(1).flatMap((later, at) => (cumulative[at] ? [[later, cumulative[at]] as const] : []));
-    const withPeriods = evidence.columnsOf('actualCum').flatMap((whole) =>
-      evidence.columnsOf('actualPeriod').filter((part) => isWithin(part, whole)).map((part) => [whole, part] as const),
+    const results = evidence.comparableColumns.filter(hasEnd);
+    const cumulative = results.filter(({ role }) => role === 'actualCum').sort((a, b) => endOf(a).localeCompare(endOf(b)));
+    const pairs = cumulative.slice(1).flatMap((later, at) => {
+      const earlier = cumulative[at];
+      return earlier && isWithin(earlier, later) && endOf(earlier) < endOf(later) ? [[later, earlier] as const] : [];
+    });
+    const withPeriods = cumulative.flatMap((whole) =>
+      results.filter((part) => part.role === 'actualPeriod' && isWithin(part, whole)).map((part) => [whole, part] as const),
     );
     return evidence.plan.indicators
-      .filter((indicator) => accumulates(indicator, evidence))
+      .filter((indicator) => accumulates(indicator, evidence) && !withPeriods.some(([whole]) => isAverage(indicator, whole, withPeriods, evidence)))
       .flatMap((indicator) => [...pairs, ...withPeriods].map(([later, earlier]) => judge(indicator, later, earlier, evidence)));
   },
 };
@@ -42,21 +47,22 @@ function judge(indicator: Indicator, later: PlanColumn, earlier: PlanColumn, evi
   );
 }
 
+/** A "cumulative" figure of the order of each of its periods is their average: the row is a level (labour force), whatever it was taken for. */
+function isAverage(indicator: Indicator, whole: PlanColumn, pairs: readonly (readonly [PlanColumn, PlanColumn])[], evidence: Evidence): boolean {
+  const value = evidence.sound(indicator, whole)?.value;
+  const periods = pairs.filter(([later]) => later === whole).flatMap(([, part]) => evidence.sound(indicator, part)?.value ?? []);
+  if (value === undefined || periods.length < 2) return false;
+  return periods.every((period) => period > 0 && Math.abs(value / period - 1) <= MOST_SPREAD_OF_A_LEVEL);
+}
+
+const MOST_SPREAD_OF_A_LEVEL = 0.1;
+
 function accumulates(indicator: Indicator, evidence: Evidence): boolean {
   return evidence.kindOf(indicator) === 'flow' && !isChange(indicator);
 }
 
 function roundingOf({ decimals, indicator }: Reading): number {
   return indicator.unit?.isWhole === true ? 0 : 0.5 * 10 ** -decimals;
-}
-
-/** The last month that a period covers, `2023-06`; null for one that is not understood. */
-function lastMonth(period: string | null): string | null {
-  const match = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|H([12])|(\d{1,2})M))?$/.exec(period ?? '');
-  if (!match) return null;
-  const [, year = '', month, quarter, half, months] = match;
-  const last = month ?? (quarter ? Number(quarter) * 3 : half ? Number(half) * 6 : (months ?? 12));
-  return `${year}-${String(last).padStart(2, '0')}`;
 }
 
 function hasEnd({ period }: PlanColumn): boolean {

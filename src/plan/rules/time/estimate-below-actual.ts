@@ -1,13 +1,15 @@
 /** R25: the year's estimate is below what has been reached already. Only for what accumulates: a level may fall. */
+import type { PlanColumn } from '../../model';
 import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
 import { isChange } from '../words';
+import { lastMonth } from './period-end';
 
 export const estimateBelowActual: CheckRule = {
   id: 'time/estimate-below-actual',
   check: (evidence) => {
     const actualColumn = evidence.column(evidence.plan.actualColumn);
     if (actualColumn?.role !== 'actualCum') return [];
-    return evidence.columnsOf('estimate').flatMap((column) =>
+    return evidence.columnsOf('estimate').filter((column) => isSameYear(column, actualColumn)).flatMap((column) =>
       evidence.plan.indicators
         .filter((indicator) => evidence.kindOf(indicator) === 'flow' && !isChange(indicator))
         .map((indicator) => {
@@ -29,3 +31,9 @@ export const estimateBelowActual: CheckRule = {
     );
   },
 };
+
+/** As far as both say their year. */
+function isSameYear(a: PlanColumn, b: PlanColumn): boolean {
+  const [one, other] = [lastMonth(a.period), lastMonth(b.period)];
+  return one === null || other === null || one.slice(0, 4) === other.slice(0, 4);
+}
