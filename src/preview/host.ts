@@ -4,7 +4,7 @@ import { watchWorkbook, type HostEvent } from './host-events';
 import { HostError, httpStatusOf } from './objects/host-error';
 import { References } from './objects/references';
 import { Registrations } from './objects/registrations';
-import type { Session } from './objects/session';
+import type { Session, SessionState } from './objects/session';
 import { personas, type Persona, type PersonaId } from './personas';
 import { processBatch, type BatchRequest, type BatchResponse } from './protocol/batch';
 
@@ -54,7 +54,7 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
     fileName: options.fileName ?? 'Book1.xlsx',
     references: new References(),
     registrations: new Registrations(),
-    state: { calculationMode: 'Automatic', culture: options.culture ?? 'vi-VN', hasWritten: false, mustRecalculate: false },
+    state: { calculationMode: calculationModeOf(workbook), culture: options.culture ?? 'vi-VN', hasWritten: false, mustRecalculate: false },
     isReadOnly: () => faults.readOnly,
   };
   const statistics = { syncs: 0, requestBytes: 0, responseBytes: 0 };
@@ -64,8 +64,7 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
   async function answer(body: BatchRequest): Promise<BatchResponse> {
     const refusal = refusalOf(body, faults);
     if (refusal) return refuse(refusal);
-    session.state.hasWritten = false;
-    session.state.mustRecalculate = false;
+    Object.assign(session.state, { hasWritten: false, mustRecalculate: false });
     const response = await watch.duringBatch(() => processBatch(body, session, () => workbook.settle()));
     if (session.state.mustRecalculate) await workbook.recalculate();
     await workbook.settle();
@@ -93,6 +92,11 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
       watch.dispose();
     },
   };
+}
+
+function calculationModeOf(workbook: EmbeddedWorkbook): SessionState['calculationMode'] {
+  const modes = { auto: 'Automatic', autoNoTable: 'AutomaticExceptTables', manual: 'Manual' } as const;
+  return modes[workbook.custom.calculationMode ?? 'auto'];
 }
 
 function refusalOf(body: BatchRequest, faults: HostFaults): HostError | null {

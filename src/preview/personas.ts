@@ -16,10 +16,10 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
   'microsoft-365': { id: 'microsoft-365', name: 'Microsoft 365', requirements: { ...common, ExcelApi: '1.20' } },
 };
 
-/** As Office.context.requirements.isSetSupported answers; a missing version means 1.1. */
+/** As Office.context.requirements.isSetSupported answers; a missing version means any. */
 export function isSetSupported(persona: Persona, name: string, version: string | number | undefined): boolean {
   const newest = Object.entries(persona.requirements).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
-  return newest !== undefined && compareVersions(newest, String(version ?? '1.1')) >= 0;
+  return newest !== undefined && compareVersions(newest, String(version ?? '0')) >= 0;
 }
 
 function compareVersions(left: string, right: string): number {

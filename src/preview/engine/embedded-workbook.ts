@@ -6,6 +6,7 @@ import type { Area, Shift } from './area';
 import type { CellStyle, CellStylePatch } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
 import type { SheetCustom, WorkbookCustom } from './custom-data';
+import type { Validation } from './validation';
 
 export interface EmbeddedWorkbook {
   /** In tab order. */
@@ -49,6 +50,7 @@ export interface EmbeddedSheet {
   readonly filter: { readonly area: Area; readonly hidesRows: boolean } | null;
   /** First in the list comes first in effect. */
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly validations: readonly Validation[];
 
   rename(name: string): void;
   moveTo(position: number): void;
@@ -92,6 +94,7 @@ export interface EmbeddedSheet {
   addConditionalFormat(format: ConditionalFormat): void;
   replaceConditionalFormat(format: ConditionalFormat): void;
   deleteConditionalFormat(id: string): void;
+  setValidations(validations: readonly Validation[]): void;
 }
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';

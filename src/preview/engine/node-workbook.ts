@@ -1,6 +1,7 @@
 import * as univer from './univer-modules';
 import { LocaleType, LogLevel, Univer, UniverInstanceType } from './univer-modules';
-import type { IWorkbookData } from './univer-modules';
+import type { IWorkbookData, Workbook } from './univer-modules';
+import type { WorkbookCustom } from './custom-data';
 import { UniverWorkbook } from './univer-workbook';
 
 /** A headless workbook in Node; `dispose` also ends its Univer. */
@@ -36,8 +37,16 @@ export async function openNodeWorkbook(data: Partial<IWorkbookData>): Promise<Un
   instance.registerPlugin(univer.UniverSheetsConditionalFormattingPlugin);
 
   const copy = structuredClone(data);
-  const unit = instance.createUnit(UniverInstanceType.UNIVER_SHEET, copy);
+  const unit = instance.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, copy);
+  showActiveSheet(unit, copy);
   const workbook = new NodeWorkbook(instance, unit.getUnitId(), copy);
   await workbook.settle();
   return workbook;
+}
+
+/** Univer opens a workbook with its first visible sheet in front; the file may say otherwise. */
+function showActiveSheet(unit: Workbook, data: Partial<IWorkbookData>): void {
+  const { activeSheet } = (data.custom ?? {}) as WorkbookCustom;
+  const worksheet = activeSheet === null || activeSheet === undefined ? null : unit.getSheetBySheetId(activeSheet);
+  if (worksheet) unit.setActiveSheet(worksheet);
 }

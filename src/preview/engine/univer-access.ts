@@ -1,12 +1,14 @@
 import type { WorkbookChange } from './embedded-workbook';
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from './univer-modules';
-import type { IExecutionOptions, Injector, Workbook } from './univer-modules';
+import type { IExecutionOptions, Injector, IWorkbookData, Workbook } from './univer-modules';
+import { ValidationStore } from './univer-validation';
 
 /** One open workbook inside a Univer instance, and the way to its services. */
 export interface UniverAccess {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly unitId: string;
+  readonly validations: ValidationStore;
   /**
    * Carries out a Univer command or mutation. Throws where Univer declines: what may be declined for a person's reason is
    * refused before it gets here.
@@ -32,7 +34,8 @@ export interface ChangeReport {
   emit: (change: WorkbookChange) => void;
 }
 
-export function accessUniver(injector: Injector, unitId: string): UniverAccess {
+/** `data` is what the workbook was opened from. */
+export function accessUniver(injector: Injector, unitId: string, data: Partial<IWorkbookData>): UniverAccess {
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new Error(`no workbook ${unitId} in this Univer instance`);
   const commands = injector.get(ICommandService);
@@ -42,6 +45,7 @@ export function accessUniver(injector: Injector, unitId: string): UniverAccess {
     injector,
     workbook,
     unitId,
+    validations: new ValidationStore(data.resources),
     report,
     start: ({ id }, params) => {
       unfinished.push(commands.executeCommand(id, params));
@@ -61,7 +65,7 @@ export function accessUniver(injector: Injector, unitId: string): UniverAccess {
       report.emit(change);
     },
     run: ({ id }, params, options) => {
-      if (commands.syncExecuteCommand(id, params, options) === false) throw new Error(`Univer declined ${id}`);
+      if (!commands.syncExecuteCommand(id, params, options)) throw new Error(`Univer declined ${id}`);
     },
   };
 }

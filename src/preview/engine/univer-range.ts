@@ -14,6 +14,16 @@ export function toArea(range: IRange): Area {
   };
 }
 
+/** `A5:K60` as files/ writes it; null where it is no such reference. */
+export function parseReference(text: string): Area | null {
+  const corners = text.split(':').map((corner) => /^([A-Z]{1,3})(\d+)$/.exec(corner));
+  const [first, last = first] = corners;
+  if (!first || !last || corners.length > 2) return null;
+  const column = (letters = '') => Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const [row, left] = [Number(first[2]) - 1, column(first[1])];
+  return { row, column: left, rows: Number(last[2]) - row, columns: column(last[1]) - left + 1 };
+}
+
 export function toRange(area: Area): IRange {
   const range: IRange = {
     startRow: area.row,

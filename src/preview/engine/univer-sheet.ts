@@ -9,8 +9,9 @@ import { toConditionalFormat, toStoredRule } from './univer-conditional-format';
 import * as univer from './univer-modules';
 import { BooleanNumber } from './univer-modules';
 import type { ICellData, IExecutionOptions, IStyleData, Nullable, Worksheet } from './univer-modules';
-import { toArea, toRange } from './univer-range';
+import { parseReference, toArea, toRange } from './univer-range';
 import { shiftCells } from './univer-shift';
+import type { Validation } from './validation';
 import { toCellStyle, toHex, toStyleData } from './univer-style';
 
 /** Screen pixels (96 to the inch) to points (72 to the inch). */
@@ -39,7 +40,7 @@ export class UniverSheet implements EmbeddedSheet {
 
   get visibility(): SheetVisibility {
     if (!this.worksheet.isSheetHidden()) return 'Visible';
-    return this.custom.veryHidden === true ? 'VeryHidden' : 'Hidden';
+    return this.custom.visibility === 'veryHidden' ? 'VeryHidden' : 'Hidden';
   }
 
   get tabColor(): string {
@@ -65,11 +66,15 @@ export class UniverSheet implements EmbeddedSheet {
 
   get filter() {
     const model = this.univer.injector.get(univer.SheetsFilterService).getFilterModel(this.univer.unitId, this.id);
-    return model ? { area: toArea(model.getRange()), hidesRows: model.getAllFilterColumns().length > 0 } : null;
+    return model ? { area: toArea(model.getRange()), hidesRows: model.getAllFilterColumns().length > 0 } : this.filterInFile();
   }
 
   get conditionalFormats(): readonly ConditionalFormat[] {
     return (this.ruleModel.getSubunitRules(this.univer.unitId, this.id) ?? []).map(toConditionalFormat);
+  }
+
+  get validations(): readonly Validation[] {
+    return this.univer.validations.of(this.id);
   }
 
   rename(name: string): void {
@@ -83,7 +88,7 @@ export class UniverSheet implements EmbeddedSheet {
   setVisibility(visibility: SheetVisibility): void {
     const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     this.change(univer.SetWorksheetHideMutation, { hidden }, withoutActivating);
-    this.updateCustom({ veryHidden: visibility === 'VeryHidden' });
+    this.updateCustom({ visibility: visibility === 'VeryHidden' ? 'veryHidden' : visibility === 'Hidden' ? 'hidden' : 'visible' });
   }
 
   setTabColor(color: string): void {
@@ -263,6 +268,17 @@ export class UniverSheet implements EmbeddedSheet {
     return this.worksheet.getComposedCellStyleByCellData(row, column, this.raw(row, column));
   }
 
+  setValidations(validations: readonly Validation[]): void {
+    this.univer.validations.set(this.id, validations);
+  }
+
+  /** A filter that came with the file and that Univer was not told of. */
+  private filterInFile() {
+    const { autoFilter } = this.custom;
+    const area = autoFilter ? parseReference(autoFilter.range) : null;
+    return autoFilter && area ? { area, hidesRows: autoFilter.isFiltered } : null;
+  }
+
   private get ruleModel() {
     return this.univer.injector.get(univer.ConditionalFormattingRuleModel);
   }
@@ -368,5 +384,5 @@ function lanes<T>(first: number, count: number, make: (index: number) => T): Rec
 }
 
 function withoutNulls(style: IStyleData): IStyleData {
-  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null)) as IStyleData;
+  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null));
 }

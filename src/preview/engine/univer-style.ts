@@ -91,13 +91,13 @@ export function toStyleData(patch: CellStylePatch): IStyleData {
   if (patch.strikethrough !== undefined) style.st = { s: flag(patch.strikethrough) };
   if (patch.fontColor !== undefined) style.cl = { rgb: patch.fontColor };
   if (patch.fill !== undefined) style.bg = patch.fill === null ? null : { rgb: patch.fill };
-  if (patch.horizontal !== undefined) style.ht = horizontals.find(([name]) => name === patch.horizontal)?.[1] || null;
+  if (patch.horizontal !== undefined) style.ht = patch.horizontal === 'General' ? null : horizontals.find(([name]) => name === patch.horizontal)?.[1];
   if (patch.vertical !== undefined) style.vt = verticals.find(([name]) => name === patch.vertical)?.[1] ?? null;
   if (patch.wrap !== undefined) style.tb = patch.wrap ? WrapStrategy.WRAP : null;
   if (patch.indent !== undefined) style.pd = patch.indent === 0 ? null : { l: patch.indent * INDENT_PIXELS };
   if (patch.numberFormat !== undefined) style.n = patch.numberFormat === 'General' ? null : { pattern: patch.numberFormat };
   if (patch.borders !== undefined) style.bd = toBorderData(patch.borders);
-  return style as IStyleData;
+  return style;
 }
 
 function flag(value: boolean): BooleanNumber {

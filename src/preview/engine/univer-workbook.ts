@@ -20,7 +20,7 @@ export class UniverWorkbook implements EmbeddedWorkbook {
 
   /** `data` is what the unit was created from. */
   constructor(injector: Injector, unitId: string, data: Partial<IWorkbookData> = {}) {
-    this.access = accessUniver(injector, unitId);
+    this.access = accessUniver(injector, unitId, data);
     this.original = data.resources ?? [];
     this.calculation = new Calculation(this.access);
     this.access.report.emit = (change) => {
@@ -78,7 +78,7 @@ export class UniverWorkbook implements EmbeddedWorkbook {
 
   selectionOf(sheet: EmbeddedSheet): Area {
     const selections = this.access.injector.get(univer.SheetsSelectionsService).getWorkbookSelections(this.access.unitId);
-    const range = selections.getSelectionsOfWorksheet(sheet.id)?.[0]?.range;
+    const range = selections.getSelectionsOfWorksheet(sheet.id)[0]?.range;
     return range ? toArea(range) : { row: 0, column: 0, rows: 1, columns: 1 };
   }
 
@@ -132,7 +132,9 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     const saved = this.access.injector.get(univer.IResourceLoaderService).saveUnit<IWorkbookData>(this.access.unitId);
     if (!saved) throw new Error('the workbook is closed');
     const kept = (this.original ?? []).filter(({ name }) => !saved.resources.some((resource) => resource.name === name));
-    return structuredClone({ ...saved, resources: [...saved.resources, ...kept] });
+    const validations = this.access.validations.toResource(saved.sheetOrder);
+    const others = kept.filter(({ name }) => name !== validations.name);
+    return structuredClone({ ...saved, resources: [...saved.resources, ...others, validations] });
   }
 
   /** Lets go of the workbook; the Univer instance is its owner's to end. */

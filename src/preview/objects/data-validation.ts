@@ -1,5 +1,5 @@
-import type { Validation, ValidationAlert, ValidationPrompt } from '../engine/custom-data';
-import { isRecord, requireFlag, requireRecord, requireText } from './argument-values';
+import { validationAlertStyles, type Validation, type ValidationAlert, type ValidationPrompt } from '../engine/validation';
+import { flagOr, isMissing, isRecord, requireFlag, requireOneOf, requireRecord, requireText } from './argument-values';
 import { HostError, notServed } from './host-error';
 import { defineClass } from './member-table';
 import { rangeOf } from './range-objects';
@@ -33,13 +33,13 @@ export const dataValidation = defineClass<CellsTarget>({
     ErrorAlert: {
       get: (target, session) => read(target, session)?.errorAlert ?? plainAlert,
       set: (target, value, session) => {
-        change(target, { errorAlert: { ...plainAlert, ...(requireRecord(value) as Partial<ValidationAlert>) } }, session);
+        change(target, { errorAlert: readAlert(value) }, session);
       },
     },
     Prompt: {
       get: (target, session) => read(target, session)?.prompt ?? plainPrompt,
       set: (target, value, session) => {
-        change(target, { prompt: { ...plainPrompt, ...(requireRecord(value) as Partial<ValidationPrompt>) } }, session);
+        change(target, { prompt: readPrompt(value) }, session);
       },
     },
     Valid: { get: areValid },
@@ -63,7 +63,33 @@ function read(target: CellsTarget, session: Session): Validation | null {
 function change(target: CellsTarget, patch: Partial<Validation>, session: Session): void {
   const sheet = sheetOf(target, session);
   for (const area of target.areas) beforeEdit(session, sheet, area, 'formats');
-  setValidation(sheet, target.areas, { rule: {}, ...read(target, session), ...patch });
+  const before = read(target, session);
+  setValidation(sheet, target.areas, {
+    rule: before?.rule ?? {},
+    ignoreBlanks: before?.ignoreBlanks ?? true,
+    errorAlert: before?.errorAlert ?? plainAlert,
+    prompt: before?.prompt ?? plainPrompt,
+    ...patch,
+  });
+}
+
+function readAlert(value: unknown): ValidationAlert {
+  const { message, showAlert, style, title } = requireRecord(value);
+  return {
+    message: textOr(message, plainAlert.message),
+    showAlert: flagOr(showAlert, plainAlert.showAlert),
+    style: isMissing(style) ? plainAlert.style : requireOneOf(style, validationAlertStyles),
+    title: textOr(title, plainAlert.title),
+  };
+}
+
+function readPrompt(value: unknown): ValidationPrompt {
+  const { message, showPrompt, title } = requireRecord(value);
+  return { message: textOr(message, ''), showPrompt: flagOr(showPrompt, plainPrompt.showPrompt), title: textOr(title, '') };
+}
+
+function textOr(value: unknown, fallback: string): string {
+  return isMissing(value) ? fallback : requireText(value);
 }
 
 function typeOf(validation: Validation | null): string {
@@ -95,7 +121,7 @@ function areValid(target: CellsTarget, session: Session): boolean | null {
   const results = target.areas.flatMap((area) =>
     Array.from({ length: area.rows * area.columns }, (_, index) => {
       const { value } = sheet.cell(area.row + Math.floor(index / area.columns), area.column + (index % area.columns));
-      return value === null ? validation.ignoreBlanks !== false : words.includes(String(value));
+      return value === null ? validation.ignoreBlanks : words.includes(String(value));
     }),
   );
   if (results.every(Boolean)) return true;

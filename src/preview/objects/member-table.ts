@@ -117,7 +117,7 @@ export function defineClass<T>(definition: ClassDefinition<T>): HostClass<T> {
   return {
     definition,
     of: (target) => new Instance(target),
-    targetOf: (object) => (object instanceof Instance ? object.target : null),
+    targetOf: (object) => (object instanceof Instance ? (object.target as T) : null),
   };
 }
 

@@ -1,75 +1,102 @@
-import type { PageLayoutData } from '../engine/custom-data';
-import type { EmbeddedSheet } from '../engine/embedded-workbook';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../engine/area';
-import { parseAddress } from './addresses';
+import type { PageSetup } from '../engine/custom-data';
+import type { EmbeddedSheet } from '../engine/embedded-workbook';
+import { areaAddress, parseAddress } from './addresses';
 import { requireFlag, requireNumber, requireOneOf, requireRecord, requireText } from './argument-values';
 import { HostError } from './host-error';
 import { defineClass, type ValueMember } from './member-table';
+import { paperSizes } from './paper-sizes';
 import { rangeAreasOf, rangeOf } from './range-objects';
 import { beforeEdit, type Session } from './session';
 
-/** Kept with the sheet; defaults are a new workbook's (margins in points). */
+const POINTS_PER_INCH = 72;
+/** A new workbook's margins, in inches. */
+const plainMargins: NonNullable<PageSetup['margins']> = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+/** Reference: Excel.PageLayout. Margins are in points here, in inches in the file. */
 export const pageLayout = defineClass<string>({
   name: 'PageLayout',
   values: {
-    Orientation: member('orientation', 'Portrait', (value) => requireOneOf(value, ['Portrait', 'Landscape'] as const)),
-    PaperSize: member('paperSize', null, requireText),
-    Zoom: member('zoom', { scale: 100 }, readZoom),
-    CenterHorizontally: member('centerHorizontally', false, requireFlag),
-    CenterVertically: member('centerVertically', false, requireFlag),
-    PrintGridlines: member('printGridlines', false, requireFlag),
-    BlackAndWhite: member('blackAndWhite', false, requireFlag),
-    LeftMargin: member('leftMargin', 50.4, requireNumber),
-    RightMargin: member('rightMargin', 50.4, requireNumber),
-    TopMargin: member('topMargin', 54, requireNumber),
-    BottomMargin: member('bottomMargin', 54, requireNumber),
-    HeaderMargin: member('headerMargin', 21.6, requireNumber),
-    FooterMargin: member('footerMargin', 21.6, requireNumber),
+    Orientation: {
+      get: (id, session) => (setupOf(id, session).orientation === 'landscape' ? 'Landscape' : 'Portrait'),
+      set: (id, value, session) => {
+        update(id, { orientation: requireOneOf(value, ['Portrait', 'Landscape'] as const) === 'Landscape' ? 'landscape' : 'portrait' }, session);
+      },
+    },
+    PaperSize: {
+      get: (id, session) => paperSizes.find(([, number]) => number === setupOf(id, session).paperSize)?.[0] ?? null,
+      set: (id, value, session) => {
+        const paperSize = paperSizes.find(([name]) => name === requireText(value))?.[1];
+        if (paperSize === undefined) throw new HostError('InvalidArgument');
+        update(id, { paperSize }, session);
+      },
+    },
+    Zoom: {
+      get: (id, session) => {
+        const { isFitToPage, fitToWidth = 1, fitToHeight = 1, scale = 100 } = setupOf(id, session);
+        return isFitToPage === true ? { horizontalFitToPages: fitToWidth || null, verticalFitToPages: fitToHeight || null } : { scale };
+      },
+      set: (id, value, session) => {
+        update(id, readZoom(value), session);
+      },
+    },
+    CenterHorizontally: flag('isCenteredHorizontally'),
+    CenterVertically: flag('isCenteredVertically'),
+    PrintGridlines: flag('printGridlines'),
+    LeftMargin: margin('left'),
+    RightMargin: margin('right'),
+    TopMargin: margin('top'),
+    BottomMargin: margin('bottom'),
+    HeaderMargin: margin('header'),
+    FooterMargin: margin('footer'),
   },
   methods: {
     SetPrintTitleRows: (id, [rows], session) => {
-      const { row, rows: count } = areaOf(rows);
-      update(id, { printTitleRows: [row, row + count - 1] }, session);
+      update(id, { titleRows: areaAddress({ ...areaOf(rows), column: 0, columns: MAX_COLUMNS }) }, session);
       return null;
     },
     SetPrintTitleColumns: (id, [columns], session) => {
-      const { column, columns: count } = areaOf(columns);
-      update(id, { printTitleColumns: [column, column + count - 1] }, session);
+      update(id, { titleColumns: areaAddress({ ...areaOf(columns), row: 0, rows: MAX_ROWS }) }, session);
       return null;
     },
     SetPrintArea: (id, [area], session) => {
-      update(id, { printArea: [areaOf(area)] }, session);
+      update(id, { printArea: areaAddress(areaOf(area)) }, session);
       return null;
     },
-    GetPrintTitleRowsOrNullObject: (id, _args, session) => {
-      const titles = layoutOf(id, session).printTitleRows;
-      return titles ? rangeOf({ sheetId: id, areas: [{ row: titles[0], column: 0, rows: titles[1] - titles[0] + 1, columns: MAX_COLUMNS }] }) : null;
-    },
-    GetPrintTitleColumnsOrNullObject: (id, _args, session) => {
-      const titles = layoutOf(id, session).printTitleColumns;
-      return titles ? rangeOf({ sheetId: id, areas: [{ row: 0, column: titles[0], rows: MAX_ROWS, columns: titles[1] - titles[0] + 1 }] }) : null;
-    },
+    GetPrintTitleRowsOrNullObject: (id, _args, session) => titleRange(id, setupOf(id, session).titleRows),
+    GetPrintTitleColumnsOrNullObject: (id, _args, session) => titleRange(id, setupOf(id, session).titleColumns),
     GetPrintAreaOrNullObject: (id, _args, session) => {
-      const areas = layoutOf(id, session).printArea ?? [];
+      const areas = (setupOf(id, session).printArea ?? '').split(',').flatMap((address) => parseAddress(address)?.area ?? []);
       return areas.length > 0 ? rangeAreasOf({ sheetId: id, areas }) : null;
     },
   },
 });
 
-function member<K extends keyof PageLayoutData>(key: K, standard: PageLayoutData[K] | null, read: (value: unknown) => PageLayoutData[K]): ValueMember<string> {
+function flag(key: 'isCenteredHorizontally' | 'isCenteredVertically' | 'printGridlines'): ValueMember<string> {
   return {
-    get: (id, session) => layoutOf(id, session)[key] ?? standard,
+    get: (id, session) => setupOf(id, session)[key] ?? false,
     set: (id, value, session) => {
-      update(id, { [key]: read(value) }, session);
+      update(id, { [key]: requireFlag(value) }, session);
     },
   };
 }
 
-function readZoom(value: unknown): NonNullable<PageLayoutData['zoom']> {
+function margin(side: keyof typeof plainMargins): ValueMember<string> {
+  return {
+    get: (id, session) => (setupOf(id, session).margins ?? plainMargins)[side] * POINTS_PER_INCH,
+    set: (id, value, session) => {
+      const inches = requireNumber(value) / POINTS_PER_INCH;
+      update(id, { margins: { ...(setupOf(id, session).margins ?? plainMargins), [side]: inches } }, session);
+    },
+  };
+}
+
+/** Either a scale in per cent, or numbers of pages; 0 stands for as many as it takes. */
+function readZoom(value: unknown): PageSetup {
   const { scale, horizontalFitToPages, verticalFitToPages } = requireRecord(value);
-  const number = (part: unknown) => (part === undefined || part === null ? undefined : requireNumber(part));
-  const zoom = { scale: number(scale), horizontalFitToPages: number(horizontalFitToPages), verticalFitToPages: number(verticalFitToPages) };
-  return Object.fromEntries(Object.entries(zoom).filter(([, part]) => part !== undefined));
+  const pages = (given: unknown) => (typeof given === 'number' ? requireNumber(given) : 0);
+  if (typeof scale === 'number') return { scale, isFitToPage: false };
+  return { isFitToPage: true, fitToWidth: pages(horizontalFitToPages), fitToHeight: pages(verticalFitToPages) };
 }
 
 function sheetOf(id: string, session: Session): EmbeddedSheet {
@@ -78,14 +105,19 @@ function sheetOf(id: string, session: Session): EmbeddedSheet {
   return sheet;
 }
 
-function layoutOf(id: string, session: Session): PageLayoutData {
-  return sheetOf(id, session).custom.pageLayout ?? {};
+function setupOf(id: string, session: Session): PageSetup {
+  return sheetOf(id, session).custom.pageSetup ?? {};
 }
 
-function update(id: string, patch: PageLayoutData, session: Session): void {
+function update(id: string, patch: PageSetup, session: Session): void {
   const sheet = sheetOf(id, session);
   beforeEdit(session, sheet, null, 'formats');
-  sheet.updateCustom({ pageLayout: { ...sheet.custom.pageLayout, ...patch } });
+  sheet.updateCustom({ pageSetup: { ...sheet.custom.pageSetup, ...patch } });
+}
+
+function titleRange(id: string, address: string | undefined) {
+  const area = address === undefined ? undefined : parseAddress(address)?.area;
+  return area ? rangeOf({ sheetId: id, areas: [area] }) : null;
 }
 
 /** A range object or an address such as `$1:$6`. */

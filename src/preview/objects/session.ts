@@ -31,7 +31,7 @@ export type EditKind = 'contents' | 'formats' | 'structure';
 /** To be called before anything is changed on a sheet: refuses what Excel refuses, and notes that something was written. */
 export function beforeEdit(session: Session, sheet: EmbeddedSheet, area: Area | null, kind: EditKind): void {
   if (session.isReadOnly()) throw new HostError('AccessDenied');
-  if (sheet.custom.protected === true && !(kind === 'contents' && area !== null && isUnlocked(sheet, area))) {
+  if (sheet.custom.protection?.protected === true && !(kind === 'contents' && area !== null && isUnlocked(sheet, area))) {
     throw new HostError('AccessDenied');
   }
   session.state.hasWritten = true;
@@ -39,7 +39,7 @@ export function beforeEdit(session: Session, sheet: EmbeddedSheet, area: Area | 
 
 /** To be called before sheets are added, deleted, renamed, moved or hidden. */
 export function beforeStructureEdit(session: Session): void {
-  if (session.isReadOnly() || session.workbook.custom.structureProtected === true) throw new HostError('AccessDenied');
+  if (session.isReadOnly() || session.workbook.custom.protection?.structure === true) throw new HostError('AccessDenied');
   session.state.hasWritten = true;
 }
 

@@ -11,10 +11,10 @@ export const worksheetProtection = defineClass<string>({
 function isProtected(id: string, session: Session): boolean {
   const sheet = session.workbook.sheetById(id);
   if (!sheet) throw new HostError('ItemNotFound');
-  return sheet.custom.protected === true;
+  return sheet.custom.protection?.protected === true;
 }
 
 export const workbookProtection = defineClass<null>({
   name: 'WorkbookProtection',
-  values: { Protected: { get: (_, session) => session.workbook.custom.structureProtected === true } },
+  values: { Protected: { get: (_, session) => session.workbook.custom.protection?.structure === true } },
 });

@@ -92,7 +92,7 @@ export const worksheet = defineClass<string>({
     Names: (id) => namedItemCollection.of({ sheetId: id }),
     PageLayout: (id) => pageLayout.of(id),
     Protection: (id) => worksheetProtection.of(id),
-    Tables: () => tableCollection.of(null),
+    Tables: (id) => tableCollection.of(id),
   },
   methods: {
     GetRange: (id, [address], session) => rangeOf(rangeOn(sheetById(id, session), addressedArea(id, address, session))),

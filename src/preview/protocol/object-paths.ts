@@ -78,12 +78,12 @@ export class ObjectPaths {
         return workbook.of(null);
       case pathTypes.property: {
         const parent = this.parentOf(info);
-        return parent && parent.object(info.Name, this.session);
+        return parent?.object(info.Name, this.session) ?? null;
       }
       case pathTypes.indexer: {
         const [key] = resolveArguments(info.ArgumentInfo, this);
         const parent = this.parentOf(info);
-        return parent && parent.item(key, this.session);
+        return parent?.item(key, this.session) ?? null;
       }
       case pathTypes.method: {
         const parent = this.parentOf(info);

@@ -1,0 +1,157 @@
+/**
+ * Excel on the web's half of the conversation with an add-in in an iframe: JSON messages by `postMessage`. Shapes from the client's
+ * readable source (excel-web-16.00.debug.js: Microsoft.Office.Common.XdmCommunicationManager, OSF.DDA.WAC.Delegate).
+ */
+import type { EmbeddedHost } from '../host';
+import { appContext } from './app-context';
+import type { BatchRequest } from './batch';
+import { toEventEntry } from './event-messages';
+
+export interface FrameOptions {
+  /** Names the conversation; as in the frame's address. */
+  readonly conversation: string;
+  /** The language of Office's own words; default `vi-VN`. */
+  readonly displayLanguage?: string;
+  /** Told once the client has asked for its context: office.js is there and talks. */
+  readonly onConnected?: () => void;
+}
+
+export interface ServedFrame {
+  /** Ends the conversation; the frame itself is its owner's. */
+  close(): void;
+  /**
+   * Presses a ribbon button: runs the function that the add-in has associated with the name. Resolves when the add-in has said
+   * that it is done (`event.completed()`); waits until the add-in listens to its buttons.
+   */
+  invokeCommand(name: string): Promise<void>;
+}
+
+/** A request of the client's; everything else that arrives is none of ours. */
+export interface FrameRequest {
+  readonly _messageType: 0;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data: unknown;
+}
+
+/** What the host answers, and what it has to do besides. */
+export interface FrameAnswer {
+  readonly data: unknown;
+  /** A ribbon command that has ended. */
+  readonly completedCommand?: string;
+}
+
+/** The client's numbers for methods (`OSF.DDA.MethodDispId`). */
+const methods = { executeRichApiRequest: 93, commandCompleted: 94 } as const;
+const APP_COMMAND_EVENT = 'appCommandInvoked';
+const RICH_API_EVENT = 'richApiMessage';
+/** `ooeInvalidApiCallInContext`: the client makes `InvalidOperationInCellEditMode` of it. */
+const CELL_EDIT_MODE_ERROR = 5004;
+
+/**
+ * The address under which the frame must load the add-in's page, so that office.js knows its host. The page must come from the
+ * same host name by HTTPS: the client trusts only Microsoft's domains and its own.
+ */
+export function frameAddress(page: URL, options: FrameOptions): URL {
+  const address = new URL(page);
+  const hostInfo = ['Excel', 'Web', '16.01', options.displayLanguage ?? 'vi-VN', options.conversation, 'notDialog', '', '0'];
+  address.searchParams.set('_host_Info', hostInfo.join('$'));
+  address.hash = `&_serializer_version=1&_xdm_Info=${[options.conversation, options.conversation, page.origin].join('|')}`;
+  return address;
+}
+
+/** The client's request in a message of the frame's, null for any other message. */
+export function readFrameRequest(text: unknown): FrameRequest | null {
+  if (typeof text !== 'string') return null;
+  try {
+    const message = JSON.parse(text) as Partial<FrameRequest> | null;
+    return message?._messageType === 0 && typeof message._actionName === 'string' ? (message as FrameRequest) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The host's answer to a request. */
+export async function answerFrameRequest(request: FrameRequest, host: EmbeddedHost, options: FrameOptions): Promise<FrameAnswer> {
+  if (request._actionName === 'ContextActivationManager_getAppContextAsync') return { data: appContext(host, options) };
+  if (request._actionName !== 'executeMethod') return { data: {} };
+  const { DdaMethod, ArrayData } = request._data as { DdaMethod?: { DispatchId: number }; ArrayData?: readonly unknown[] };
+  switch (DdaMethod?.DispatchId) {
+    case methods.executeRichApiRequest: {
+      const response = await host.process(JSON.parse(String(ArrayData?.[4])) as BatchRequest);
+      const isEditing = response.Error?.Code === 'InvalidOperationInCellEditMode';
+      return { data: isEditing ? { Error: CELL_EDIT_MODE_ERROR } : { Error: 0, Data: [200, [], JSON.stringify(response)] } };
+    }
+    case methods.commandCompleted:
+      return { data: { Error: 0 }, completedCommand: String(ArrayData?.[0]) };
+    default:
+      // A part of the common API that this host does not serve: "the operation is not supported".
+      return { data: { Error: 5000 } };
+  }
+}
+
+/** A message to the client in its envelope: an answer, or an event where there is no request. */
+export function envelope(options: FrameOptions, origin: string, actionName: string, correlationId: number | null, data: unknown): string {
+  return JSON.stringify({
+    _messageType: 1,
+    _actionName: actionName,
+    _conversationId: options.conversation,
+    _correlationId: correlationId ?? -1,
+    _origin: origin,
+    _errorCode: 0,
+    _responseType: correlationId === null ? 1 : 0,
+    _data: data,
+    _serializerVersion: 1,
+  });
+}
+
+/** Serves the add-in in a frame until it is closed. Only messages from this frame and this origin are heard. */
+export function serveFrame(frame: HTMLIFrameElement, host: EmbeddedHost, options: FrameOptions): ServedFrame {
+  const origin = window.location.origin;
+  const commands = new Map<string, () => void>();
+  let commandCount = 0;
+  let hearsCommands: () => void = () => undefined;
+  const listensToCommands = new Promise<void>((resolve) => {
+    hearsCommands = resolve;
+  });
+
+  const post = (actionName: string, correlationId: number | null, data: unknown): void => {
+    frame.contentWindow?.postMessage(envelope(options, origin, actionName, correlationId, data), origin);
+  };
+
+  const receive = (event: MessageEvent<unknown>): void => {
+    if (event.source !== frame.contentWindow || event.origin !== origin) return;
+    const request = readFrameRequest(event.data);
+    if (request?._conversationId !== options.conversation) return;
+    void answerFrameRequest(request, host, options).then(({ data, completedCommand }) => {
+      post(request._actionName, request._correlationId, data);
+      if (request._actionName.startsWith('ContextActivationManager_getAppContext')) options.onConnected?.();
+      if (request._actionName === APP_COMMAND_EVENT) hearsCommands();
+      if (completedCommand !== undefined) commands.get(completedCommand)?.();
+    });
+  };
+
+  window.addEventListener('message', receive);
+  const unsubscribe = host.subscribe((event) => {
+    post(RICH_API_EVENT, null, { ArrayData: [toEventEntry(event)] });
+  });
+
+  return {
+    close: () => {
+      window.removeEventListener('message', receive);
+      unsubscribe();
+    },
+    invokeCommand: async (name) => {
+      await listensToCommands;
+      commandCount += 1;
+      const id = `command-${commandCount}`;
+      const completed = new Promise<void>((resolve) => {
+        commands.set(id, resolve);
+      });
+      post(APP_COMMAND_EVENT, null, { ArrayData: [id, name, JSON.stringify({ source: { id: name } })] });
+      await completed;
+      commands.delete(id);
+    },
+  };
+}
