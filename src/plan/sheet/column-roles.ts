@@ -64,8 +64,10 @@ export const ACTUAL_WORDS = keys('thực hiện', 'TH', 'kết quả', 'KQ', 'đ
 export const CUMULATIVE_WORDS = keys('lũy kế', 'cộng dồn', 'LK', 'từ đầu năm', 'đầu năm đến', 'đến nay', 'đến tháng báo cáo', 'đến hết', 'đến thời điểm', 'đến ngày', 'đến cuối kỳ');
 export const ONE_PERIOD_WORDS = keys('trong kỳ', 'kỳ này', 'tháng này', 'quý này', 'tháng báo cáo', 'quý báo cáo', 'kỳ báo cáo', 'phát sinh', 'trong tháng', 'trong quý', 'tuần này');
 export const ESTIMATE_WORDS = keys('ước', 'ước tính', 'ước TH', 'ƯTH', 'dự kiến', 'dự báo', 'ƯTH/TH', 'ước thực hiện');
-export const SAME_PERIOD_WORDS = keys('cùng kỳ', 'CK');
+export const SAME_PERIOD_WORDS = keys('cùng kỳ', 'CK', 'cùng thời điểm', 'cùng thời gian');
 export const LAST_YEAR_WORDS = keys('năm trước', 'năm gốc', 'số đầu năm', 'đầu kỳ', 'hiện trạng', 'năm ngoái', 'thời điểm đầu năm', 'số đầu kỳ');
+/** An index is measured against a base, not against another result. */
+export const BASE_PERIOD_WORDS = keys('kỳ gốc');
 export const LAST_PERIOD_WORDS = keys('tháng trước', 'quý trước', 'kỳ trước', 'tuần trước');
 export const NEXT_PERIOD_WORDS = keys('tháng sau', 'quý sau', 'kỳ sau', 'tháng tới', 'quý tới', 'tháng tiếp theo', 'quý tiếp theo', 'vụ');
 export const DIFFERENCE_WORDS = keys('chênh lệch', 'tăng giảm', 'tăng (+) giảm (-)', 'còn lại', 'số tuyệt đối');

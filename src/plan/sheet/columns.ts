@@ -1,11 +1,13 @@
 /** From headings to the roles of columns: what each heading says, seen beside the others. */
 import type { ColumnRole, PlanColumn } from '../model';
+import { plain } from '../language/fold';
 import { cellText, type GridRow, type SheetGrid } from './sheet-grid';
 import type { HeaderBlock } from './header';
 import { headingSort, type HeadingSort } from './heading-facts';
 import { headingText, readHeadings, type Heading } from './headings';
-import { lastMonthOf, periodId, startsTheYear, type NamedPeriod, type Span } from './periods';
+import { lastMonthOf, periodId, sameSpan, startsTheYear, type NamedPeriod, type Span } from './periods';
 import { readOrdinal } from './row-marks';
+import type { TitleBlock } from './title-block';
 
 /** What the cells below a heading hold. */
 export interface ColumnContent {
@@ -21,13 +23,14 @@ export interface TableColumns {
   readonly year: number | null;
 }
 
-/** `rows` are the rows under the header; `titleYear` the one year that the title names, if there is one. */
-export function readColumns(grid: SheetGrid, header: HeaderBlock, rows: readonly GridRow[], titleYear: number | null): TableColumns {
+/** `rows` are the rows under the header. */
+export function readColumns(grid: SheetGrid, header: HeaderBlock, rows: readonly GridRow[], title: TitleBlock): TableColumns {
   const content = contentOf(rows);
   const headings = readHeadings(grid, header).filter((heading) => heading.parts.length > 0 && (heading.isOwn || content.has(heading.column)));
   const sorts = headings.map((heading) => headingSort(heading.parts));
-  const year = tableYear(sorts, titleYear);
-  const context = { year, ...neighbours(sorts, year) };
+  const year = tableYear(sorts, title.year);
+  const speaksOfPlans = SPEAKS_OF_PLANS.test(plain(title.title ?? '')) || headings.some((heading, index) => isNamedIndicators(heading, sorts[index]));
+  const context = { year, speaksOfPlans, ...neighbours(sorts, year) };
   const spans = new Map<number, Span>();
   const columns = headings.map((heading, index): PlanColumn => {
     const sort = sorts[index] ?? { is: 'other' };
@@ -37,6 +40,13 @@ export function readColumns(grid: SheetGrid, header: HeaderBlock, rows: readonly
     return { column: heading.column, role, header: headingText(heading), period: columnPeriod(role, period, year), confidence };
   });
   return { columns: withLabels(columns, headings, content), spans, year };
+}
+
+/** Words of titles over plans; bare years below them are targets. */
+const SPEAKS_OF_PLANS = /\b(?:ke hoach|muc tieu|nghi quyet)\b/;
+
+function isNamedIndicators(heading: Heading, sort: HeadingSort | undefined): boolean {
+  return sort?.is === 'role' && sort.role === 'name' && /\bchi tieu\b/.test(plain(headingText(heading)));
 }
 
 function contentOf(rows: readonly GridRow[]): ReadonlyMap<number, ColumnContent> {
@@ -73,21 +83,25 @@ interface Neighbours {
   /** Months of this year's results, and the latest of them. */
   readonly months: number;
   readonly lastMonth: number;
+  /** Stretches of this year that have a result of their own. */
+  readonly spans: readonly Span[];
 }
 
 function neighbours(sorts: readonly HeadingSort[], year: number | null): Neighbours {
   const figures = sorts.filter((sort) => sort.is === 'figures');
-  const results = figures.filter((sort) => sort.of === 'actual' || sort.of === 'estimate');
-  const months = figures.flatMap((sort) => {
+  const results = figures.filter((sort) => sort.of === 'actual' || sort.of === 'estimate' || (sort.of === 'unsaid' && sort.period.span?.kind !== 'year'));
+  const spans = figures.flatMap((sort) => {
     const isCurrent = sort.period.year === null || sort.period.year === year;
-    return sort.of !== 'plan' && isCurrent && sort.period.span?.kind === 'month' ? [sort.period.span.month] : [];
+    return sort.of !== 'plan' && isCurrent && sort.period.span !== null ? [sort.period.span] : [];
   });
+  const months = spans.flatMap((span) => (span.kind === 'month' ? [span.month] : []));
   return {
     hasResults: results.length > 0,
     hasPlan: figures.some((sort) => sort.of === 'plan'),
     hasCumulative: results.some((sort) => sort.isCumulative || sort.period.span?.kind === 'months'),
     months: new Set(months).size,
     lastMonth: Math.max(0, ...months),
+    spans,
   };
 }
 
@@ -96,7 +110,9 @@ interface Role {
   readonly confidence: number;
 }
 
-function roleOf(sort: HeadingSort, context: Neighbours & { year: number | null }, content: ColumnContent | undefined): Role {
+type Context = Neighbours & { readonly year: number | null; readonly speaksOfPlans: boolean };
+
+function roleOf(sort: HeadingSort, context: Context, content: ColumnContent | undefined): Role {
   switch (sort.is) {
     case 'role':
       return sort;
@@ -125,7 +141,7 @@ function comparisonRole(against: 'plan' | 'last-year' | 'last-period' | 'unclear
   }
 }
 
-function figuresRole(sort: HeadingSort & { is: 'figures' }, context: Neighbours & { year: number | null }): Role {
+function figuresRole(sort: HeadingSort & { is: 'figures' }, context: Context): Role {
   const { span, year } = sort.period;
   const isWithin = span !== null && span.kind !== 'year';
   const isEarlier = year !== null && context.year !== null && year < context.year;
@@ -133,7 +149,8 @@ function figuresRole(sort: HeadingSort & { is: 'figures' }, context: Neighbours 
   if (sort.of === 'plan') return sort.isNextPeriod || isWithin ? { role: 'planPeriod', confidence: 0.85 } : { role: 'plan', confidence: year === null ? 0.85 : 0.95 };
   if (sort.of === 'estimate' && !isWithin && !sort.isCumulative) return { role: 'estimate', confidence: 0.9 };
   if (sort.of === 'unsaid' && span?.kind === 'year') return bareYearRole(isEarlier, isLater, context);
-  if (isEarlier) return span?.kind === 'year' ? { role: 'prevYear', confidence: 0.9 } : { role: 'samePeriodLY', confidence: 0.85 };
+  if (isEarlier && span?.kind === 'year') return { role: 'prevYear', confidence: 0.9 };
+  if (isEarlier) return { role: isPeriodBefore(span, context) ? 'actualPrevPeriod' : 'samePeriodLY', confidence: 0.85 };
   if (sort.isCumulative || span?.kind === 'months') return { role: 'actualCum', confidence: 0.9 };
   if (span?.kind === 'month') {
     const isPast = context.months === 2 && span.month < context.lastMonth;
@@ -144,10 +161,17 @@ function figuresRole(sort: HeadingSort & { is: 'figures' }, context: Neighbours 
   return context.hasCumulative ? { role: 'actualPeriod', confidence: 0.5 } : { role: 'actualCum', confidence: 0.6 };
 }
 
-/** "Năm 2026" without a word: a result of the past, or a target where the table holds no results. */
-function bareYearRole(isEarlier: boolean, isLater: boolean, context: Neighbours): Role {
+/** A quarter or month of last year beside others of this year is the one before ("Quý IV 2023" beside "Quý I 2024"), not the same one. */
+function isPeriodBefore(span: Span | null, { spans }: Context): boolean {
+  if (span?.kind !== 'quarter' && span?.kind !== 'month') return false;
+  return spans.some((other) => other.kind === span.kind) && !spans.some((other) => sameSpan(other, span));
+}
+
+/** "Năm 2026" without a word: a result of the past, or a target where the table is one of a plan and holds no results. */
+function bareYearRole(isEarlier: boolean, isLater: boolean, context: Context): Role {
   if (isEarlier) return { role: 'prevYear', confidence: 0.7 };
-  return isLater || !context.hasResults ? { role: 'plan', confidence: 0.6 } : { role: 'actualCum', confidence: 0.6 };
+  const isTarget = context.speaksOfPlans && (isLater || !context.hasResults);
+  return isTarget ? { role: 'plan', confidence: 0.6 } : { role: 'actualCum', confidence: 0.6 };
 }
 
 /** Results of a span without a year belong to the table's year. */

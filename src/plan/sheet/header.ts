@@ -2,6 +2,7 @@
 import { wordKey } from '../language/fold';
 import { HEADING_OPENINGS, WHOLE_HEADINGS } from './column-roles';
 import { isColumnCodeRow, isFigureCell, isFooter, isYear, readOrdinal } from './row-marks';
+import { isTitleFurniture } from './title-block';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 
 /** One header, 0-based rows. Indices point into `grid.rows`. */
@@ -21,6 +22,13 @@ const WHOLE = new Map(WHOLE_HEADINGS.flatMap(([role, keys]) => keys.map((key) =>
 
 /** All headers of a sheet from top to bottom, repeated ones included. One pass over the rows. */
 export function findHeaders(grid: SheetGrid): HeaderBlock[] {
+  const worded = findWordedHeaders(grid);
+  if (worded.length > 0) return worded;
+  const unworded = findUnwordedHeader(grid);
+  return unworded ? [unworded] : [];
+}
+
+function findWordedHeaders(grid: SheetGrid): HeaderBlock[] {
   const headers: HeaderBlock[] = [];
   for (let index = 0; index < grid.rows.length; index += 1) {
     const row = grid.rows[index];
@@ -30,6 +38,20 @@ export function findHeaders(grid: SheetGrid): HeaderBlock[] {
     index = Math.max(index, block.bodyIndex - 1);
   }
   return headers;
+}
+
+/** No heading in a known word: texts that stand right above columns of figures. */
+function findUnwordedHeader(grid: SheetGrid): HeaderBlock | null {
+  const body = grid.rows.findIndex(({ cells }) => cells.length >= 2 && typeof cells[0]?.value === 'string' && cells.slice(1).every(isFigureCell));
+  const figures = new Set(rowAt(grid, body).cells.slice(1).map((cell) => cell.column));
+  for (let index = body - 1; index >= Math.max(0, body - MOST_ROWS); index -= 1) {
+    const { cells } = rowAt(grid, index);
+    const above = cells.filter((cell) => figures.has(cell.column));
+    if (above.length >= 2 && above.every((cell) => typeof cell.value === 'string' && !isTitleFurniture(cell.text)) && !cells.some(isFigureCell)) {
+      return blockAround(grid, index, 0);
+    }
+  }
+  return null;
 }
 
 /** 2 for a whole heading ("Chỉ tiêu"), 1 for words that headings begin with, 0 for anything else. */
@@ -47,8 +69,9 @@ function isHeaderStart(row: GridRow, isInsideTable: boolean): boolean {
   const [first] = cells;
   if (cells.length < 2 || !first || cells.some(isFigureCell) || (readOrdinal(first.text) && !WHOLE.has(wordKey(first.text)))) return false;
   let [hits, score, whole] = [0, 0, 0];
+  const labels = new Set(labelHeadings(cells));
   for (const cell of cells) {
-    const points = isYear(cell.value) ? 1 : headingScore(cell);
+    const points = isYear(cell.value) ? 1 : isLabel(cell) && !labels.has(cell) ? 1 : headingScore(cell);
     if (points > 0) hits += 1;
     if (points === 2) whole += 1;
     score += points;
@@ -72,17 +95,23 @@ function blockAround(grid: SheetGrid, index: number, floor: number): HeaderBlock
   return { first: first.row, last: bottom, firstIndex, bodyIndex, key: first.cells.map((cell) => wordKey(cell.text)).join('|') };
 }
 
-/** A row right above that holds only headings of groups ("Thực hiện năm 2023" over its columns) belongs to the header. */
+/**
+ * A row right above that holds only headings of groups ("Thực hiện năm 2023" over its columns) belongs to the header. Where the header
+ * names its label columns (STT, Chỉ tiêu), such a heading must sound like one; where it does not, anything over the figures is one.
+ */
 function isGroupRow(grid: SheetGrid, index: number): boolean {
   const row = rowAt(grid, index);
   const below = rowAt(grid, index + 1);
   if (below.row !== row.row + 1 || row.cells.some(isFigureCell)) return false;
   const left = below.cells[0]?.column ?? 0;
   const right = below.cells.at(-1)?.column ?? 0;
+  const labels = new Set(labelHeadings(below.cells).map((cell) => cell.column));
   return row.cells.every((cell) => {
+    if (isLabel(cell)) return true;
     const merge = grid.merges.get(row.row)?.find((area) => area.column === cell.column);
-    const spansAll = merge !== undefined && merge.column <= left && merge.column + merge.columns - 1 >= right;
-    return headingScore(cell) > 0 && !spansAll && (cell.column > left || headingScore(cell) === 2) && cell.column <= right;
+    const spansAll = merge !== undefined && merge.column <= left && merge.column + merge.columns - 1 >= right && labels.size > 0;
+    const isOverFigures = cell.column >= left && cell.column <= right && !labels.has(cell.column) && !spansAll;
+    return isOverFigures && !isTitleFurniture(cell.text) && (headingScore(cell) > 0 || labels.size === 0);
   });
 }
 
@@ -92,19 +121,28 @@ function continues(grid: SheetGrid, firstIndex: number, lastIndex: number): bool
   const next = grid.rows[lastIndex + 1];
   const start = rowAt(grid, firstIndex);
   if (next?.row !== last.row + 1 || next.cells.some(isFigureCell) || isColumnCodeRow(next.cells)) return false;
-  const header = grid.rows.slice(firstIndex, lastIndex + 1).flatMap((row) => row.cells);
-  const values = Math.min(...header.filter((cell) => !isLabelHeading(cell)).map((cell) => cell.column));
+  const header = grid.rows.slice(firstIndex, lastIndex + 1).flatMap(({ cells }) => {
+    const named = new Set(labelHeadings(cells));
+    return cells.filter((cell) => !named.has(cell));
+  });
+  const values = Math.min(...header.map((cell) => cell.column));
   const labels = next.cells.filter((cell) => cell.column < values);
   const others = next.cells.filter((cell) => cell.column >= values);
   if (others.length === 0 || next.cells.some((cell) => cell.text.length > LONGEST_HEADING)) return false;
   const headings = others.filter((cell) => isYear(cell.value) || headingScore(cell) > 0 || /^\(.*\)$/.test(cell.text)).length;
-  if (labels.length > 0 && (headings < 2 || labels.some((cell) => cell.text.length > 20 || readOrdinal(cell.text) !== null))) return false;
+  const mayBeLabels = labels.every((cell) => cell.text.length <= 20 && readOrdinal(cell.text) === null && (headings >= 2 || /^\p{Ll}/u.test(cell.text)));
+  if (labels.length > 0 && (headings === 0 || !mayBeLabels)) return false;
   if (mergedBottom(grid, start.row, last.row) >= next.row) return true;
   return labels.length > 0 ? headings * 2 >= others.length : !looksLikeUnits(others) || headings > 0;
 }
 
-/** Headings of the columns that name a row: they end at the first column of figures. */
-function isLabelHeading(cell: GridCell): boolean {
+/** Headings of the columns that name a row: they end at the first column of figures. Words that stand over many columns name none. */
+function labelHeadings(cells: readonly GridCell[]): GridCell[] {
+  const labels = cells.filter(isLabel);
+  return labels.filter((cell) => labels.filter((other) => other.text === cell.text).length === 1);
+}
+
+function isLabel(cell: GridCell): boolean {
   const role = WHOLE.get(wordKey(cell.text));
   return role === 'stt' || role === 'code' || role === 'name' || role === 'unit';
 }

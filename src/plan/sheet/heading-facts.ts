@@ -2,7 +2,7 @@
 import { hasPhrase, wordKey } from '../language/fold';
 import type { ColumnRole } from '../model';
 import {
-  ACTUAL_WORDS, COMPARISON_WORDS, CUMULATIVE_WORDS, DIFFERENCE_WORDS, ESTIMATE_WORDS, LAST_PERIOD_WORDS, LAST_YEAR_WORDS, NAME_OPENINGS,
+  ACTUAL_WORDS, BASE_PERIOD_WORDS, COMPARISON_WORDS, CUMULATIVE_WORDS, DIFFERENCE_WORDS, ESTIMATE_WORDS, LAST_PERIOD_WORDS, LAST_YEAR_WORDS, NAME_OPENINGS,
   NEXT_PERIOD_WORDS, ONE_PERIOD_WORDS, OTHER_WORDS, PERCENT_OF_LAST_PERIOD, PERCENT_OF_LAST_YEAR, PERCENT_OF_PLAN, PLAN_WORDS, RATING_OR_RESULT,
   RATING_WORDS, SAME_PERIOD_WORDS, TELLING_WORDS, WHOLE_HEADINGS,
 } from './column-roles';
@@ -57,6 +57,7 @@ function readComparison(text: string, key: string): HeadingSort | null {
   const { subject, base } = splitComparison(text);
   const period = subjectPeriod(subject, base);
   const baseKey = wordKey(base);
+  if (mentionsAny(baseKey, BASE_PERIOD_WORDS)) return { is: 'other' };
   if (mentionsAny(baseKey, LAST_PERIOD_WORDS) || lastPeriod) return { is: 'comparison', with: 'last-period', period };
   if (mentionsAny(baseKey, SAME_PERIOD_WORDS)) return { is: 'comparison', with: 'last-year', period };
   if (mentionsAny(baseKey, PLAN_WORDS)) return { is: 'comparison', with: 'plan', period };
@@ -70,7 +71,7 @@ function readComparison(text: string, key: string): HeadingSort | null {
 
 /** What is compared, and what it is compared with. */
 function splitComparison(text: string): { subject: string; base: string } {
-  const match = /\bso\s*(?:sánh)?\s*(?:với|cùng|kế|KH|CK|năm|tháng|quý)|\bso sánh\b|(?:\/)/iu.exec(text);
+  const match = /\bso\s*(?:sánh)?\s*(?:với|cùng|kế|KH|CK|năm|tháng|quý)|\bso sánh\b/iu.exec(text) ?? /(?<=\p{L}\s*)\/(?=\s*\p{L})/u.exec(text);
   if (!match) return { subject: '', base: text };
   const keepsWord = /(?:cùng|kế|KH|CK|năm|tháng|quý)$/iu.exec(match[0])?.[0] ?? '';
   return { subject: text.slice(0, match.index), base: keepsWord + text.slice(match.index + match[0].length) };

@@ -27,6 +27,7 @@ const SPANS: readonly (readonly [RegExp, (match: RegExpExecArray) => Span | null
   [/\bden (?:het )?thang\s*0?(\d{1,2})\b/, (match) => monthsFrom(match[1])],
   [/\b(?:qui|q)\s*[./]?\s*(iv|i{1,3}|[1-4])\b/, (match) => quarterFrom(match[1] ?? '')],
   [/\b(?:thang|t)\s*[./]?\s*0?(\d{1,2})\b/, (match) => monthFrom(match[1])],
+  [/\b(?!31\s*\/\s*12)\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*\d{4}\b/, () => ({ kind: 'rest' })],
   [/\b(?:ca|trong|toan) nam\b|\bnam\b|\b(?:19|20)\d{2}\b/, () => ({ kind: 'year' })],
 ];
 

@@ -111,7 +111,7 @@ function readTables(grid: SheetGrid): Table[] {
 
 function readTable(grid: SheetGrid, header: HeaderBlock, repeats: readonly HeaderBlock[], above: readonly GridRow[], body: readonly GridRow[]): Table | null {
   const block = readTitleBlock(above);
-  const columns = readColumns(grid, header, body, block.year);
+  const columns = readColumns(grid, header, body, block);
   const repeated = new Set(repeats.flatMap((repeat) => Array.from({ length: repeat.last - repeat.first + 1 }, (_, offset) => repeat.first + offset)));
   const { rows, dataRows } = readTableRows(grid, body, columns.columns, (row) => repeated.has(row));
   if (!dataRows) return null;

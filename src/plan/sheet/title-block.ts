@@ -29,7 +29,7 @@ const UNIT_LINE = /^\(?\s*(?:đvt|đơn vị tính|đơn vị|đv tính)\s*[:.]\
 /** Reads the rows above a header, from the top of the sheet or the end of the table before. */
 export function readTitleBlock(rows: readonly GridRow[]): TitleBlock {
   const lines = rows.flatMap(({ row, cells }) => cells.map((cell) => ({ row, text: tidy(cell.text) }))).filter(({ text }) => text !== '');
-  const titles = lines.filter(({ text }) => !NOT_TITLES.some((pattern) => pattern.test(plain(text))) && readUnit(text) === null && /\p{L}/u.test(text));
+  const titles = lines.filter(({ text }) => !isTitleFurniture(text));
   const main = [...titles].sort((a, b) => titleWeight(b.text) - titleWeight(a.text))[0];
   const start = main ? titles.indexOf(main) : -1;
   const parts = main ? [main] : [];
@@ -48,6 +48,11 @@ export function readTitleBlock(rows: readonly GridRow[]): TitleBlock {
     period,
     commonUnit: commonUnitIn(lines.map(({ text }) => text)),
   };
+}
+
+/** Whether a text above a table is no title: a letterhead, a form number, a reference, a date, a unit, a stray sign. */
+export function isTitleFurniture(text: string): boolean {
+  return !/\p{L}/u.test(text) || NOT_TITLES.some((pattern) => pattern.test(plain(text))) || readUnit(text) !== null;
 }
 
 /** The reporting period of a title; a plain year is the plan's year, not a period. */

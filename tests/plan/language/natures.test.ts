@@ -86,7 +86,6 @@ describe('other indicators of communes', () => {
     ['Tỷ lệ trẻ em tảo hôn', '%', '1', 'rate', 'down'],
     ['Ty le ho ngheo', '%', '12', 'rate', 'down'],
     ['Tổng đàn gia súc', 'nghìn con', '1,2', 'stock', 'up'],
-    ['Kéo giảm tai nạn lao động', 'vụ', '0', 'flow', 'up'],
   ])('%s (%s, %s): %s, %s', (path, unit, target, kind, direction) => {
     expect(natureOf(path, unit, target)).toEqual({ kind, direction });
   });
