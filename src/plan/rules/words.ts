@@ -1,5 +1,5 @@
 /** The words by which rules recognise what a row is. Matched as whole words, marks respected where the text has any. */
-import { matchText, mentions, phrases, type Phrase } from '../language/fold';
+import { matchText, mentions, phrases, type MatchText, type Phrase } from '../language/fold';
 import type { Indicator } from '../model';
 
 /** Changes, balances and rates of growth: may be negative, and a share of 112 % is no mistake. */
@@ -32,12 +32,21 @@ function says(list: readonly Phrase[], ...texts: readonly string[]): boolean {
   return texts.some((text) => mentions(matchText(text), list));
 }
 
+/** The name is asked about by many rules: it is folded once. */
+const names = new WeakMap<Indicator, MatchText>();
+
+function isNamed(indicator: Indicator, list: readonly Phrase[]): boolean {
+  const name = names.get(indicator) ?? matchText(indicator.name);
+  names.set(indicator, name);
+  return mentions(name, list);
+}
+
 /** "Giảm còn 53,38 %" names a level, not a change. */
 const TOWARDS_A_LEVEL = /(?:giảm|tăng)\s+(?:còn|xuống|lên)/giu;
 
 /** Whether the row counts a change or a balance, which may be negative. */
 export function isChange(indicator: Indicator): boolean {
-  return indicator.target.comparator === 'delta' || indicator.unit?.id === 'diem_pct' || says(CHANGES, indicator.name.replace(TOWARDS_A_LEVEL, ' '));
+  return indicator.target.comparator === 'delta' || indicator.unit?.id === 'diem_pct' || (isNamed(indicator, CHANGES) && says(CHANGES, indicator.name.replace(TOWARDS_A_LEVEL, ' ')));
 }
 
 export function isOfQuota(indicator: Indicator): boolean {
@@ -46,19 +55,19 @@ export function isOfQuota(indicator: Indicator): boolean {
 
 /** Whether the name itself says that the row is a share of a whole. */
 export function isCalledShare(indicator: Indicator): boolean {
-  return says(SHARES, indicator.name);
+  return isNamed(indicator, SHARES);
 }
 
 export function isAverage(indicator: Indicator): boolean {
-  return says(AVERAGES, indicator.name);
+  return isNamed(indicator, AVERAGES);
 }
 
 export function mayOverlap(indicator: Indicator): boolean {
-  return says(OVERLAPPING, indicator.name);
+  return isNamed(indicator, OVERLAPPING);
 }
 
 export function isGrainTotal(indicator: Indicator): boolean {
-  return says(GRAIN, indicator.name) && !isAverage(indicator);
+  return isNamed(indicator, GRAIN) && !isAverage(indicator);
 }
 
 /** Names that mean nothing without what stands above them. */

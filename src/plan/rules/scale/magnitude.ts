@@ -43,8 +43,14 @@ export function figuresInRows(evidence: Evidence): readonly FigureInRow[] {
 
 function compare(reading: Reading, peer: Reading, accumulates: boolean): Comparison {
   const distance = Math.log10(reading.value / peer.value);
-  const windows = (WINDOW[reading.column.role] ?? 2) - (WINDOW[peer.column.role] ?? 2);
-  return { reading, peer, distance, isNatural: accumulates && windows * distance > 0, isLevel: !accumulates };
+  const windows = windowOf(reading) - windowOf(peer);
+  // Columns of one period hold what was added in it, whatever the row is.
+  const addsUp = accumulates || windowOf(reading) === 1 || windowOf(peer) === 1;
+  return { reading, peer, distance, isNatural: addsUp && windows * distance > 0, isLevel: !addsUp };
+}
+
+function windowOf({ column }: Reading): 1 | 2 | 3 {
+  return WINDOW[column.role] ?? 2;
 }
 
 /** Whether another figure of the row is of the same order: then the odd one out is elsewhere. */
