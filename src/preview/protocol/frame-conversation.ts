@@ -42,6 +42,13 @@ export interface FrameAnswer {
   readonly completedCommand?: string;
 }
 
+/** The arguments of `executeMethod`; those of a command that has ended are numbered: 0 is its id. */
+interface MethodData {
+  readonly DdaMethod?: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly 0?: string;
+}
+
 /** The client's numbers for methods (`OSF.DDA.MethodDispId`). */
 const methods = { executeRichApiRequest: 93, commandCompleted: 94 } as const;
 const APP_COMMAND_EVENT = 'appCommandInvoked';
@@ -76,7 +83,8 @@ export function readFrameRequest(text: unknown): FrameRequest | null {
 export async function answerFrameRequest(request: FrameRequest, host: EmbeddedHost, options: FrameOptions): Promise<FrameAnswer> {
   if (request._actionName === 'ContextActivationManager_getAppContextAsync') return { data: appContext(host, options) };
   if (request._actionName !== 'executeMethod') return { data: {} };
-  const { DdaMethod, ArrayData } = request._data as { DdaMethod?: { DispatchId: number }; ArrayData?: readonly unknown[] };
+  const data = request._data as MethodData;
+  const { DdaMethod, ArrayData } = data;
   switch (DdaMethod?.DispatchId) {
     case methods.executeRichApiRequest: {
       const response = await host.process(JSON.parse(String(ArrayData?.[4])) as BatchRequest);
@@ -84,7 +92,7 @@ export async function answerFrameRequest(request: FrameRequest, host: EmbeddedHo
       return { data: isEditing ? { Error: CELL_EDIT_MODE_ERROR } : { Error: 0, Data: [200, [], JSON.stringify(response)] } };
     }
     case methods.commandCompleted:
-      return { data: { Error: 0 }, completedCommand: String(ArrayData?.[0]) };
+      return { data: { Error: 0 }, completedCommand: data[0] ?? '' };
     default:
       // A part of the common API that this host does not serve: "the operation is not supported".
       return { data: { Error: 5000 } };
@@ -149,7 +157,7 @@ export function serveFrame(frame: HTMLIFrameElement, host: EmbeddedHost, options
       const completed = new Promise<void>((resolve) => {
         commands.set(id, resolve);
       });
-      post(APP_COMMAND_EVENT, null, { ArrayData: [id, name, JSON.stringify({ source: { id: name } })] });
+      post(APP_COMMAND_EVENT, null, { 0: id, 1: name, 2: JSON.stringify({ source: { id: name } }) });
       await completed;
       commands.delete(id);
     },
