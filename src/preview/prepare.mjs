@@ -1,7 +1,8 @@
-// Makes ready what a command of package.json needs: node src/preview/prepare.mjs [install] [build] [preview]
+// Makes ready what a command of package.json needs: node src/preview/prepare.mjs [install] [build] [page] [check]
 //   install   the packages of package-lock.json (npm ci)
-//   build     the production add-in (dist/) and the preview's own bundles (.preview/)
-//   preview   only the preview's own bundles
+//   build     the production add-in (dist/) and the preview's own bundles, page and check
+//   page      the workbench page's bundles (.preview/page/)
+//   check     the add-in for the command line (.preview/check.js)
 // Does only what is missing or out of date, and then says so in one line on standard error: standard output belongs to the
 // command that follows. Plain Node without packages, and in a syntax that an old Node can read far enough to be told.
 import { spawnSync } from 'node:child_process';
@@ -19,17 +20,24 @@ const product = {
   outputs: ['dist/taskpane.html', 'dist/commands.html'],
   sources: ['src/plan', 'src/excel', 'src/messages', 'src/taskpane', 'src/commands', 'assets', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'],
 };
-const preview = {
+const page = {
   words: 'Đang dựng trang xem thử…',
-  webpack: ['--config', 'src/preview/webpack.preview.cjs'],
-  outputs: ['.preview/page/vendor.js', '.preview/page/workbench.js', '.preview/check.js'],
-  sources: ['src/plan', 'src/excel', 'src/messages', 'src/commands', 'src/preview', 'tsconfig.json', 'package-lock.json'],
+  webpack: ['--config', 'src/preview/webpack.preview.cjs', '--config-name', 'vendor', '--config-name', 'workbench'],
+  outputs: ['.preview/page/vendor.js', '.preview/page/workbench.js'],
+  sources: ['src/preview', 'tsconfig.json', 'package-lock.json'],
+};
+const check = {
+  words: 'Đang dựng phần kiểm tra trên dòng lệnh…',
+  webpack: ['--config', 'src/preview/webpack.preview.cjs', '--config-name', 'check'],
+  outputs: ['.preview/check.js'],
+  sources: ['src/plan', 'src/excel', 'src/messages', 'src/commands', 'src/preview/webpack.preview.cjs', 'tsconfig.json', 'package-lock.json'],
 };
 
 const steps = {
   install: () => installPackages(),
-  build: () => build(product) && build(preview),
-  preview: () => build(preview),
+  build: () => build(product) && build(page) && build(check),
+  page: () => build(page),
+  check: () => build(check),
 };
 
 function main(wanted) {

@@ -3,7 +3,6 @@
 // UMD files and our code refers to their globals.
 'use strict';
 
-const { existsSync } = require('node:fs');
 const path = require('node:path');
 const { univerGlobal } = require('./univer-globals.cjs');
 
@@ -60,13 +59,12 @@ const workbench = {
  * The add-in without a user interface, for the command line: a plain script for a `vm` context that has the globals
  * `Excel` and `Office`. It leaves `ChiTieu` behind in the context (src/commands/headless.ts).
  */
-const headlessEntry = './src/commands/headless.ts';
 const check = {
   ...base,
   name: 'check',
   target: ['es2022'],
-  entry: { check: headlessEntry },
+  entry: { check: './src/commands/headless.ts' },
   output: { path: output, filename: '[name].js', globalObject: 'globalThis', chunkFormat: false },
 };
 
-module.exports = [vendor, workbench, ...(existsSync(path.join(root, headlessEntry)) ? [check] : [])];
+module.exports = [vendor, workbench, check];

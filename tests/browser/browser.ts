@@ -29,7 +29,7 @@ export interface Visit {
  * `product` is the folder of the built add-in; a stand-in of the test's own saves the production build.
  */
 export async function launchWorkbench(product: string = resolve(root, 'dist')): Promise<Workbench> {
-  const steps = product === resolve(root, 'dist') ? ['build'] : ['preview'];
+  const steps = product === resolve(root, 'dist') ? ['build'] : ['page'];
   execFileSync(process.execPath, [resolve(root, 'src/preview/prepare.mjs'), ...steps], { stdio: 'inherit' });
   const started = await startServer({ root, product }, 0);
   if (!started.ok) throw new Error('No free port for the workbench.');

@@ -1,5 +1,5 @@
 /** The spreadsheet on the left: Univer, in Vietnamese, showing one workbook at a time. */
-import { CellValueType, CommandType, ICommandService, LocaleType, LogLevel, mergeLocales, type Injector, type IWorkbookData } from '@univerjs/core';
+import { CommandType, ICommandService, LocaleType, LogLevel, mergeLocales, type IWorkbookData } from '@univerjs/core';
 import { createUniver } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/presets/preset-sheets-conditional-formatting/locales/vi-VN';
@@ -9,16 +9,17 @@ import { UniverSheetsFilterPreset } from '@univerjs/presets/preset-sheets-filter
 import filterWords from '@univerjs/presets/preset-sheets-filter/locales/vi-VN';
 import { UniverSheetsFindReplacePreset } from '@univerjs/presets/preset-sheets-find-replace';
 import findReplaceWords from '@univerjs/presets/preset-sheets-find-replace/locales/vi-VN';
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import { UniverWorkbook } from '../engine/univer-workbook';
-import { fromVietnamese, toVietnamese } from './vietnamese-typing';
+import { typeInVietnamese } from './vietnamese-editor';
 
 export interface Grid {
   /** Shows this workbook instead of the one before, which is thrown away. Its formulas are calculated meanwhile. */
   show(data: IWorkbookData): UniverWorkbook;
   /** Ends the typing into a cell, if any, and keeps what was typed. */
   finishTyping(): Promise<void>;
+  /** Called when somebody begins to type into a cell (true), and when that has ended (false). */
+  onTyping(listener: (typing: boolean) => void): void;
   /** Called at every change of what a file holds: not for selections, nor for recalculated results. */
   onChange(listener: () => void): void;
 }
@@ -60,6 +61,10 @@ export function createGrid(container: HTMLElement): Grid {
     async finishTyping() {
       await univerAPI.getActiveWorkbook()?.endEditingAsync(true);
     },
+    onTyping(listener) {
+      univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => { listener(true); });
+      univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => { listener(false); });
+    },
     onChange(listener) {
       injector.get(ICommandService).onCommandExecuted(({ id, type }, options) => {
         if (type !== CommandType.MUTATION || options?.onlyLocal === true || options?.fromFormula === true) return;
@@ -71,24 +76,3 @@ export function createGrid(container: HTMLElement): Grid {
 
 /** Mutations that change what is saved. Row heights that the page measures for itself are not among them. */
 const changesFile = /^(?:sheet\.mutation\.(?!set-worksheet-row-auto-height)|formula\.mutation\.(?:set|remove)-defined-name)/;
-
-/** Lets figures be typed, and shows them in the editor, as Vietnamese write them. Text cells and forced text stay as typed. */
-function typeInVietnamese(injector: Injector): void {
-  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
-  const beforeUniversOwn = 100;
-  const afterUniversOwn = -0.5;
-  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: beforeUniversOwn,
-    handler: (cell, _place, next) => {
-      const isPlainText = typeof cell?.v === 'string' && cell.t !== CellValueType.STRING && cell.t !== CellValueType.FORCE_STRING;
-      return next(isPlainText ? { ...cell, v: fromVietnamese(String(cell.v)) } : cell);
-    },
-  });
-  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: afterUniversOwn,
-    handler: (cell, _place, next) => {
-      const isFigure = cell?.v != null && (cell.f ?? '') === '' && cell.t !== CellValueType.STRING && cell.t !== CellValueType.FORCE_STRING;
-      return next(isFigure ? { ...cell, v: toVietnamese(String(cell.v)) } : cell);
-    },
-  });
-}

@@ -25,7 +25,7 @@ export function hideAlert(): void {
 export function attachNotices(): void {
   element('alert-close', HTMLButtonElement).addEventListener('click', hideAlert);
   window.addEventListener('error', ({ message }) => {
-    if (!harmless.test(message)) showAlert(words.unexpected, message);
+    if (!message.startsWith(harmless)) showAlert(words.unexpected, message);
   });
   window.addEventListener('unhandledrejection', ({ reason }: PromiseRejectionEvent) => {
     showAlert(words.unexpected, describe(reason));
@@ -33,7 +33,7 @@ export function attachNotices(): void {
 }
 
 /** The browser's own note that a resize was observed late; nothing is wrong. */
-const harmless = /^ResizeObserver loop/;
+const harmless = 'ResizeObserver loop';
 
 /** What a thrown thing says of itself. */
 export function describe(thrown: unknown): string {

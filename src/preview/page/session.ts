@@ -1,7 +1,7 @@
 /** The workbook that is open: opened from bytes, shown in the grid, saved to a file; never thrown away without asking. */
 import type { UniverWorkbook } from '../engine/univer-workbook';
 import { openWorkbook, type OpenedWorkbook } from '../files/open-workbook';
-import { fileRefusalMessage } from '../files/refusal-messages';
+import { REFUSAL_MESSAGES } from '../files/refusal-messages';
 import { saveWorkbook } from '../files/save-workbook';
 import { download } from './download';
 import type { Grid } from './grid';
@@ -94,7 +94,7 @@ export class Session {
     const bytes = await read();
     const outcome = typeof bytes === 'string' ? bytes : await openWorkbook(bytes, name);
     if (typeof outcome === 'string' || !outcome.ok) {
-      showAlert(typeof outcome === 'string' ? outcome : `${name}: ${fileRefusalMessage(outcome.refusal, 'vi')}`);
+      showAlert(typeof outcome === 'string' ? outcome : `${name}: ${REFUSAL_MESSAGES[outcome.refusal.reason].vi}`);
       showStatus(this.document === null ? words.ready : words.stillOpen(this.document.name));
       return;
     }

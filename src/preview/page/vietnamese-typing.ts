@@ -8,25 +8,27 @@ const withComma = /^([+-]?\d+),(\d+)(\s*%)?$/;
 const dayMonthYear = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 
 /**
- * Takes what was typed into a cell and gives it as Univer understands it: 6.541.055.000 becomes 6541055000, 39,1 becomes 39.1,
- * 5/6/2023 becomes 2023-06-05. Everything else stays as it is, a decimal point that cannot be a thousands mark ("39.1") included.
+ * Takes what was typed into a cell and gives it as Univer understands it: 6.541.055.000 becomes 6541055000, 39,1 becomes 39.1.
+ * Everything else stays as it is, a decimal point that cannot be a thousands mark ("39.1") included.
  */
 export function fromVietnamese(typed: string): string {
   const text = typed.trim();
-  const date = dayMonthYear.exec(text);
-  if (date !== null) {
-    const [, day = '', month = '', year = ''] = date;
-    return isDate(Number(day), Number(month), Number(year)) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed;
-  }
   const [, whole, fraction, percent] = grouped.exec(text) ?? withComma.exec(text) ?? [];
   if (whole === undefined) return typed;
   return whole.replaceAll('.', '') + (fraction === undefined ? '' : `.${fraction}`) + (percent === undefined ? '' : '%');
 }
 
-function isDate(day: number, month: number, year: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/** Takes what was typed; gives the serial number (1900 system) of a date written day/month/year, null for anything else. */
+export function dateSerial(typed: string): number | null {
+  const [, day, month, year] = dayMonthYear.exec(typed.trim()) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return null;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCFullYear() < 1901) return null;
+  return date.valueOf() / millisecondsPerDay + serialOfUnixEpoch;
 }
+
+const millisecondsPerDay = 24 * 60 * 60 * 1000;
+const serialOfUnixEpoch = 25569;
 
 /** Takes a plain figure as Univer puts it into the editor (39.1, 12.5%) and gives it as it would be typed (39,1 · 12,5%). */
 export function toVietnamese(shown: string): string {

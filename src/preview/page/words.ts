@@ -2,6 +2,8 @@
 import type { LossKind } from '../files/losses';
 
 export const words = {
+  product: 'Chỉ Tiêu',
+  paneTitle: 'Bảng theo dõi',
   loading: 'Đang nạp bảng tính…',
   ready: 'Sẵn sàng. Mở một bảng mẫu hoặc tệp .xlsx của mình.',
   opening: (name: string) => `Đang mở ${name}…`,

@@ -1,8 +1,8 @@
-/** The list of sample workbooks under "Mở mẫu". */
+/** The list of sample workbooks: under "Mở mẫu", and in the middle of the page as long as nothing is open. */
 import { button, element } from './elements';
 import { words } from './words';
 
-/** Takes what to do with a chosen sample's file name. Fills the menu each time it opens, so that new samples show. */
+/** Takes what to do with a chosen sample's file name. The menu is filled each time it opens, so that new samples show. */
 export function attachSamplesMenu(onChoose: (file: string) => void): void {
   const opener = element('samples-button', HTMLButtonElement);
   const menu = element('samples', HTMLDivElement);
@@ -11,29 +11,26 @@ export function attachSamplesMenu(onChoose: (file: string) => void): void {
     const { left, bottom } = opener.getBoundingClientRect();
     menu.style.left = `${String(left)}px`;
     menu.style.top = `${String(bottom + 4)}px`;
-    void fill(menu, onChoose);
+    void listChoices(menu, (name) => {
+      menu.hidePopover();
+      onChoose(name);
+    }).then(() => menu.querySelector('button')?.focus());
   });
   menu.addEventListener('keydown', (event) => {
     moveFocus(menu, event);
   });
 }
 
-async function fill(menu: HTMLElement, onChoose: (file: string) => void): Promise<void> {
+/** Fills an element with one button for each sample, or with the sentence that says why there is none. */
+export async function listChoices(list: HTMLElement, onChoose: (file: string) => void): Promise<void> {
   const names = await listSamples();
   if (names === null || names.length === 0) {
     const note = document.createElement('p');
     note.textContent = names === null ? words.noServer : words.noSamples;
-    menu.replaceChildren(note);
+    list.replaceChildren(note);
     return;
   }
-  const choices = names.map((name) =>
-    button(name, () => {
-      menu.hidePopover();
-      onChoose(name);
-    }),
-  );
-  menu.replaceChildren(...choices);
-  choices[0]?.focus();
+  list.replaceChildren(...names.map((name) => button(name, () => { onChoose(name); })));
 }
 
 /** The samples' file names; null when the server does not answer. */
