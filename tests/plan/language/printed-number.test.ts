@@ -1,0 +1,29 @@
+import { decimalsOfValue, printedNumber, shownNumber } from '../../../src/plan/language/printed-number';
+
+describe('what a cell shows', () => {
+  it.each([
+    [0.5338, '0.00%', 53.38, 2],
+    [0.7, '0%', 70, 0],
+    [53.38, 'General', 53.38, 2],
+    [39.1, null, 39.1, 1],
+    [215, '#,##0.0', 215, 1],
+    [1234.5, '#,##0.00_);[Red](#,##0.00)', 1234.5, 2],
+    [12.345, '0.##', 12.345, 3],
+    [12, '@', 12, 0],
+    [0.1 + 0.2, 'General', 0.1 + 0.2, 1],
+    [5, '0 "ha"', 5, 0],
+    [44927, 'dd/mm/yyyy', 44927, 0],
+  ])('%d under %s', (raw, format, value, decimals) => {
+    expect(shownNumber(raw, format)).toMatchObject({ value, decimals });
+  });
+
+  it('counts the digits behind the mark', () => {
+    expect([100, 39.1, 0.001, 1e-7].map(decimalsOfValue)).toEqual([0, 1, 3, 7]);
+  });
+
+  it('is printed the Vietnamese way', () => {
+    expect(printedNumber(6541055000, 0)).toBe('6.541.055.000');
+    expect(printedNumber(-1809.5, 1)).toBe('-1.809,5');
+    expect(printedNumber(70, 0, true)).toBe('70%');
+  });
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { isUndefinedGoal, readTarget, readTargetCell } from '../../../src/plan/language/targets';
+import { readUnit } from '../../../src/plan/language/units';
+import type { Comparator, Target } from '../../../src/plan/model';
+
+type Parsed = Pick<Target, 'comparator' | 'value' | 'high' | 'base'>;
+
+function parse(text: string, unit: string | null = null): Parsed {
+  const { comparator, value, high, base } = readTarget(text, { unit: unit === null ? null : readUnit(unit) });
+  return { comparator, value, high, base };
+}
+
+function is(comparator: Comparator, value: number | null = null, more: Partial<Parsed> = {}): Parsed {
+  return { comparator, value, high: null, base: null, ...more };
+}
+
+describe('levels', () => {
+  it.each<[string, Parsed]>([
+    ['306', is('=', 306)],
+    ['39,1', is('=', 39.1)],
+    ['6.541.055.000', is('=', 6541055000)],
+    ['405ha', is('=', 405)],
+    ['01 ha', is('=', 1)],
+    ['đạt 100%', is('=', 100)],
+    ['100% chỉ tiêu', is('=', 100)],
+    ['trên 70%', is('>', 70)],
+    ['Đạt trên 80%', is('>', 80)],
+    ['Trên 4', is('>', 4)],
+    ['> 4', is('>', 4)],
+    ['đạt từ 80% trở lên', is('>=', 80)],
+    ["đạt từ 80% trở' lên", is('>=', 80)],
+    ['từ 90% trở lên', is('>=', 90)],
+    ['10% trở lên', is('>=', 10)],
+    ['≥ 50%', is('>=', 50)],
+    ['ít nhất 5', is('>=', 5)],
+    ['tối thiểu 5 hộ', is('>=', 5)],
+    ['không thấp hơn 5', is('>=', 5)],
+    ['không dưới 5', is('>=', 5)],
+    ['Dưới 4', is('<', 4)],
+    ['< 1', is('<', 1)],
+    ['thấp hơn 5', is('<', 5)],
+    ['không quá 5', is('<=', 5)],
+    ['tối đa 5', is('<=', 5)],
+    ['≤ 1,5%', is('<=', 1.5)],
+    ['Khoảng 4', is('~', 4)],
+    ['~ 4', is('~', 4)],
+    ['6,6-6,8', is('range', 6.6, { high: 6.8 })],
+    ['20 - 25', is('range', 20, { high: 25 })],
+    ['1,2 – 1,25', is('range', 1.2, { high: 1.25 })],
+    ['7,5 - 8,0%', is('range', 7.5, { high: 8 })],
+    ['từ 5 đến 7%', is('range', 5, { high: 7 })],
+    ['giảm còn 53,38% (giảm 76 hộ)', is('<=', 53.38)],
+    ['còn 7,07%', is('<=', 7.07)],
+    ['giảm xuống dưới 5%', is('<', 5)],
+    ['Tăng trưởng 8%', is('=', 8)],
+    ['10 đơn vị; trong đó 3 đơn vị mới', is('=', 10)],
+    ['2 ha, sản lượng 2 tấn', is('=', 2)],
+    ['85%; (2 lần)', is('=', 85)],
+    ['đạt 80% theo Thông tư 124', is('=', 80)],
+    ['trên 1.200 ha', is('>', 1200)],
+  ])('%s', (text, expected) => {
+    expect(parse(text)).toEqual(expected);
+  });
+
+  it('is given in the unit of the row', () => {
+    expect(parse('7.469,5 nghìn ha', 'ha')).toEqual(is('=', 7469500));
+    expect(parse('4.400', 'con')).toEqual(is('=', 4400));
+    expect(parse('trên 4.400 con', 'con')).toEqual(is('>', 4400));
+  });
+});
+
+describe('changes', () => {
+  it.each<[string, Parsed]>([
+    ['tăng 20 hộ', is('delta', 20)],
+    ['+20', is('delta', 20)],
+    ['giảm 76 hộ', is('delta', -76)],
+    ['giảm bình quân từ 1 - 1,5% trở lên', is('delta', -1)],
+    ['thêm 02 tiêu chí', is('delta', 2)],
+    ['giảm từ 28 hộ xuống còn 23 hộ', is('<=', 23, { base: 28 })],
+    ['tăng từ 9 lên 11 tiêu chí', is('>=', 11, { base: 9 })],
+    ['02 tiêu chí (Trường học và Nhà ở dân cư). Lũy kế đã đạt đến ngày 31/12/2022 được 9 tiêu chí.', is('delta', 2, { base: 9 })],
+    ['02 tiêu chí (Trường học và Nhà ở dân cư). Luỹ kế … 9', is('delta', 2, { base: 9 })],
+    ['Đạt 11 tiêu chí Nông thôn mới (lũy kế đến thời điểm hiện tại là 09 tiêu chí)', is('=', 11, { base: 9 })],
+  ])('%s', (text, expected) => {
+    expect(parse(text)).toEqual(expected);
+  });
+});
+
+describe('targets without a number', () => {
+  it.each(['Đạt', 'Hoàn thành', 'Đạt xã vững mạnh', 'Vững mạnh', 'Đạt chuẩn', 'Xếp loại khá'])('%s passes or fails', (text) => {
+    expect(parse(text)).toEqual(is('pass'));
+  });
+
+  it.each([
+    '', '-', '…', 'một số tiêu chuẩn', 'Đạt một số tiêu chuẩn Đô thị loại V', 'Đạt một số tiêu chuẩn của Đô thị loại 5', 'Đảm bảo xã vững mạnh về quốc phòng - an ninh', 'Bảo đảm',
+    'Thực hiện đầy đủ các công trình dự án phân khai trong năm', 'cuối 2007', 'theo kế hoạch huyện giao',
+  ])('%p has no measurable definition', (text) => {
+    expect(parse(text)).toEqual(is('none'));
+  });
+
+  it('knows a goal that its own name leaves open', () => {
+    expect(isUndefinedGoal('Đảm bảo xã vững mạnh về quốc phòng - an ninh')).toBe(true);
+    expect(isUndefinedGoal('Đạt một số tiêu chuẩn Đô thị loại V')).toBe(true);
+    expect(isUndefinedGoal('Giao quân đạt chỉ tiêu')).toBe(false);
+    expect(isUndefinedGoal('Đảm bảo 100% hộ có nước sạch')).toBe(false);
+  });
+});
+
+describe('any target', () => {
+  it('keeps its words, and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,-–()% ', 'trên ', 'dưới ', 'giảm ', 'còn ', 'từ ', 'đến ', 'Lũy kế ', 'ha') }), (text) => {
+        expect(readTarget(text, { unit: null }).text).toBe(text.trim());
+      }),
+    );
+  });
+
+  it('reads the same number behind every way to compare', () => {
+    const phrases: readonly (readonly [string, Comparator])[] = [['trên # ha', '>'], ['từ # ha trở lên', '>='], ['dưới # ha', '<'], ['không quá # ha', '<='], ['khoảng # ha', '~'], ['# ha', '=']];
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999_999 }), fc.integer({ min: 0, max: 2 }), fc.constantFrom(...phrases), (scaled, decimals, [phrase, comparator]) => {
+        const value = scaled / 10 ** decimals;
+        const written = value.toFixed(decimals).replace('.', ',');
+        expect(parse(phrase.replace('#', written), 'ha')).toEqual(is(comparator, value));
+      }),
+    );
+  });
+});
+
+describe('cells of a target column', () => {
+  it('hold numbers as a person reads them', () => {
+    expect(readTargetCell(39.1, 'General', null)).toMatchObject({ text: '39,1', comparator: '=', value: 39.1, decimals: 1 });
+    expect(readTargetCell(6541055000, '#,##0', null)).toMatchObject({ text: '6.541.055.000', value: 6541055000, decimals: 0 });
+    expect(readTargetCell(0.5338, '0.00%', readUnit('%'))).toMatchObject({ text: '53,38%', value: 53.38, decimals: 2 });
+    expect(readTargetCell(66.4, '0.00', readUnit('%'))).toMatchObject({ text: '66,40', value: 66.4, decimals: 2 });
+  });
+
+  it('hold phrases, blanks and errors', () => {
+    expect(readTargetCell('trên 70%', null, null)).toMatchObject({ text: 'trên 70%', comparator: '>', value: 70 });
+    expect(readTargetCell(null, null, null)).toMatchObject({ text: '', comparator: 'none' });
+    expect(readTargetCell({ error: '#DIV/0!' }, null, null)).toMatchObject({ text: '#DIV/0!', comparator: 'none', value: null });
+  });
+});
