@@ -3,6 +3,7 @@ import { ruleNames as enNames } from '../../src/messages/en/rules';
 import { findings as vi } from '../../src/messages/vi/findings';
 import { ruleNames as viNames } from '../../src/messages/vi/rules';
 import { ruleIds } from '../../src/plan/rules/catalogue';
+import type { RuleFacts, RuleId } from '../../src/plan/rules/facts';
 
 describe('what is said of a finding', () => {
   it('is the arithmetic with all numbers, as the commune writes them', () => {
@@ -50,6 +51,56 @@ describe('what is said of a finding', () => {
     const facts = { kind: 'plan-not-balanced', revenue: 6541055000, expenditure: 6541056000, difference: 1000, unit: 'đồng' } as const;
     expect(vi['identity/budget-imbalance'](facts)).toBe('Kế hoạch thu 6.541.055.000 và chi 6.541.056.000 đồng không cân đối, lệch 1.000 đồng.');
     expect(vi['identity/budget-imbalance']({ ...facts, kind: 'above-ceiling' })).toMatch(/^Chi 6\.541\.056\.000 vượt dự toán 6\.541\.055\.000 là 1\.000 đồng/);
+  });
+});
+
+describe('the other sentences', () => {
+  const path = ['Đàn bò'];
+  type Case = { [R in RuleId]: readonly [rule: R, facts: RuleFacts[R], vietnamese: string, english: string] }[RuleId];
+  const cases: readonly Case[] = [
+    ['cell/number-as-text', { text: '30,3', value: 30.3 },
+      'Ô ghi "30,3" trông như số 30,3 nhưng đang lưu dạng chữ nên không cộng được.', '"30,3" looks like the number 30.3 but is held as text, so nothing adds it up.'],
+    ['cell/ambiguous-number', { text: '2.844', readings: [2844, 2.844], guess: 2844, reference: 11800 },
+      '"2.844" có thể là 2.844 hoặc 2,844. Kế hoạch là 11.800, có lẽ là 2.844.', '"2.844" may be 2,844 or 2.844. The plan is 11,800: it is probably 2,844.'],
+    ['cell/ambiguous-number', { text: '2.844', readings: [2844, 2.844], guess: null, reference: null },
+      '"2.844" có thể là 2.844 hoặc 2,844. Hãy ghi lại cho rõ.', '"2.844" may be 2,844 or 2.844. Please write it clearly.'],
+    ['cell/formula-error', { path, error: '#DIV/0!' },
+      'Công thức ở "Đàn bò" đang báo #DIV/0!. Dòng này tạm chưa được đánh giá.', 'The formula of "Đàn bò" shows #DIV/0!. The row is not judged for now.'],
+    ['cell/negative-value', { path, value: -120 }, '"Đàn bò" không thể âm, đang ghi −120.', '"Đàn bò" cannot be negative, but is −120.'],
+    ['cell/percent-out-of-range', { path: ['Tỷ lệ hộ dùng điện'], value: 102.5 },
+      '"Tỷ lệ hộ dùng điện": tỷ lệ 102,5 % nằm ngoài 0–100 %.', '"Tỷ lệ hộ dùng điện": a share of 102.5% is outside 0–100%.'],
+    ['cell/not-an-integer', { path, unit: 'con', value: 10.98, proposal: 10980 },
+      '"Đàn bò": số con phải là số nguyên, đang ghi 10,98. Có phải là 10.980?', '"Đàn bò": a number of con must be whole, but is 10.98. Is it 10,980?'],
+    ['cell/text-in-number-cell', { path, text: '53,5/52ha' }, '"Đàn bò": ô này cần một con số, đang ghi "53,5/52ha".', '"Đàn bò": the cell needs one number, but says "53,5/52ha".'],
+    ['cell/unreadable-target', { path: ['Đô thị loại V'], text: 'một số tiêu chuẩn' },
+      'Chưa hiểu mục tiêu "một số tiêu chuẩn" của "Đô thị loại V": chưa có con số hoặc mức để chấm.',
+      'The target "một số tiêu chuẩn" of "Đô thị loại V" is not understood: it has no number or level to judge by.'],
+    ['scale/mixed-percent-scale', { header: 'TH/KH', value: 0.93, percent: 93 },
+      'Cột "TH/KH" lẫn hệ số và phần trăm: 0,93 ở đây là 93 %. Hãy thống nhất là %.', 'Column "TH/KH" mixes coefficients and percentages: 0.93 here is 93%. Please use % throughout.'],
+    ['time/cumulative-decreases', { path, value: 35, header: '9 tháng', earlier: 38, earlierHeader: '6 tháng', againstPeriod: false },
+      '"Đàn bò": "9 tháng" là 35, nhỏ hơn "6 tháng" là 38 (lệch 3). Lũy kế không thể giảm.', '"Đàn bò": "9 tháng" is 35, below "6 tháng" with 38 (by 3). A cumulative result cannot decrease.'],
+    ['time/estimate-below-actual', { path, estimate: 50, actual: 60 },
+      '"Đàn bò": ước cả năm 50 nhỏ hơn lũy kế đã đạt 60 (thiếu 10).', '"Đàn bò": the year\'s estimate 50 is below the 60 already reached (by 10).'],
+    ['identity/parent-outside-children', { total: 'Tổng đàn', percent: 127.39, parts: ['Gia súc', 'Gia cầm'], low: 93.45, high: 117.87 },
+      'Tổng đàn đạt 127,39 % kế hoạch nhưng các phần (Gia súc và Gia cầm) chỉ từ 93,45 % đến 117,87 %. Không thể như vậy.',
+      'Tổng đàn reached 127.39% of its plan, but its parts (Gia súc and Gia cầm) only between 93.45% and 117.87%. That cannot be.'],
+    ['identity/household-rate-mismatch', { path: ['Tỷ lệ hộ nghèo'], rate: 53.38, households: 1244, computed: 664, stated: 684 },
+      '"Tỷ lệ hộ nghèo": 53,38 % của 1.244 hộ là 664 hộ, nhưng ghi 684 hộ (lệch 20).', '"Tỷ lệ hộ nghèo": 53.38% of 1,244 households is 664, but 684 is entered (off by 20).'],
+    ['identity/per-capita-mismatch', { output: 306, perCapita: 69, population: 4574, impliedPopulation: 4435, deviation: -3.04 },
+      '306 tấn ÷ 69 kg/người → 4.435 người, lệch 3 % so với dân số 4.574.', '306 t ÷ 69 kg a head → 4,435 people, 3% off the population of 4,574.'],
+    ['identity/budget-imbalance', { kind: 'above-revenue', revenue: 1000, expenditure: 1250, difference: 250, unit: 'đồng' },
+      'Chi 1.250 nhiều hơn thu 1.000 là 250 đồng.', 'Expenditure 1,250 exceeds the revenue of 1,000 by 250 đồng.'],
+    ['identity/criteria-count', { problem: 'does-not-add-up', base: 9, added: 2, cumulative: 12 },
+      'Tiêu chí nông thôn mới: đầu kỳ 9 + thêm 2 = 11, nhưng lũy kế ghi 12.', 'New-countryside criteria: 9 before + 2 more = 11, but the cumulative number is 12.'],
+    ['identity/criteria-count', { problem: 'too-many', value: 20, most: 19 },
+      'Số tiêu chí nông thôn mới là 20, nhiều hơn 19 tiêu chí của bộ tiêu chí.', '20 criteria of the new-countryside programme are more than the 19 that there are.'],
+    ['plan/implausible-achievement', { path, percent: 2412.67, actual: 1809.5, target: 75 },
+      '"Đàn bò": 1.809,5 đạt 2.412,7 % kế hoạch. Kiểm tra lại kế hoạch (75) hoặc đơn vị.', '"Đàn bò": 1,809.5 is 2,412.7% of the plan. Check the plan (75) or the unit.'],
+  ];
+  it.each(cases.map(([rule, facts, vietnamese, english]) => ({ rule, facts, vietnamese, english })))('$rule: $vietnamese', ({ rule, facts, vietnamese, english }) => {
+    // Rule and facts belong together by the table's type; a lookup by name hides it.
+    expect((vi[rule] as (about: typeof facts) => string)(facts)).toBe(vietnamese);
+    expect((en[rule] as (about: typeof facts) => string)(facts)).toBe(english);
   });
 });
 

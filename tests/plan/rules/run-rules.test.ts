@@ -1,0 +1,45 @@
+import { catalogue, ruleIds } from '../../../src/plan/rules/catalogue';
+import type { RuleId } from '../../../src/plan/rules/facts';
+import { answerRules } from '../../../src/plan/rules/run-rules';
+import { contextOf, crop, planOf, type PlanSpec } from '../plan-builder';
+import { told } from './findings-of';
+
+function outcomes(spec: PlanSpec, rule: RuleId): string[] {
+  const plan = planOf(spec);
+  return answerRules(plan, contextOf(plan)).flatMap((answer) => (answer.rule === rule ? answer.verdicts.map(({ outcome }) => outcome) : []));
+}
+
+describe('the answers of the rules', () => {
+  it('are three-valued', () => {
+    const duty: PlanSpec['rows'] = [{ name: 'Đàn dê', unit: 'con', figures: [75, 76] }, { name: 'Đàn bò', unit: 'con', figures: [712, null] }, { name: 'Đàn lợn', unit: 'con', figures: [750, 2000] }];
+    expect(outcomes({ rows: duty }, 'plan/implausible-achievement')).toEqual(['holds', 'cannot-tell', 'broken']);
+    expect(outcomes({ rows: [crop('Lúa', [55], [39.1], [215])] }, 'identity/area-yield-output')).toEqual(['holds']);
+  });
+  it('are "cannot tell" where a stronger identity has found the figure suspect', () => {
+    const spec: PlanSpec = { columns: ['plan', 'actualCum', 'pctPlan'], rows: [{ name: 'Lúa', rows: [
+      { name: 'Diện tích', unit: 'ha', figures: [55, 50, 90.9] },
+      { name: 'Năng suất', unit: 'tạ/ha', figures: [39.1, 38.2, 97.7] },
+      { name: 'Sản lượng', unit: 'tấn', figures: [215, 119, 88.8] },
+    ] }] };
+    expect(told(spec)).toEqual(['identity/area-yield-output error E9 [E7 E8] → 191']);
+    expect(outcomes(spec, 'identity/percent-miscalculated')).toEqual(['holds', 'holds', 'cannot-tell']);
+  });
+  it('do not depend on one run for the next', () => {
+    const plan = planOf({ rows: [crop('Lúa', [55], [39.1], [2150])] });
+    expect(answerRules(plan, contextOf(plan))).toEqual(answerRules(plan, contextOf(plan)));
+  });
+});
+
+describe('the catalogue', () => {
+  it('bears each rule under its own name and a number of its own', () => {
+    for (const id of ruleIds) {
+      expect(catalogue[id].rule.id).toBe(id);
+      expect(id.startsWith(`${catalogue[id].group}/`)).toBe(true);
+    }
+    expect(new Set(ruleIds.map((id) => catalogue[id].number)).size).toBe(ruleIds.length);
+  });
+  it('runs structure, cells, scale, time, identities and plan in this order', () => {
+    const groups = ruleIds.map((id) => catalogue[id].group);
+    expect(groups.filter((group, at) => group !== groups[at - 1])).toEqual(['structure', 'cell', 'scale', 'time', 'identity', 'plan']);
+  });
+});
