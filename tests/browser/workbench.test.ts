@@ -43,7 +43,7 @@ async function textIs(element: ReturnType<Page['locator']>, pattern: RegExp): Pr
 
 /** Goes to a cell through the box that names it, and types there. */
 async function typeInto(page: Page, cell: string, text: string): Promise<void> {
-  const nameBox = page.locator('#grid input').first();
+  const nameBox = page.locator('#grid [data-u-comp="defined-name"] input');
   await nameBox.fill(cell);
   await nameBox.press('Enter');
   await textIs(pane(page).locator('#selected'), new RegExp(cell));

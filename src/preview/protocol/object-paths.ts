@@ -1,3 +1,4 @@
+import { addinService } from '../objects/addin-service';
 import { HostError, notServed } from '../objects/host-error';
 import type { HostObject } from '../objects/member-table';
 import { rangeAreasOf, rangeOf } from '../objects/range-objects';
@@ -94,6 +95,7 @@ export class ObjectPaths {
       case pathTypes.nullObject:
         return null;
       default:
+        if (info.ObjectPathType === pathTypes.newObject && info.Name === 'Microsoft.InternalService.AddinInternalService') return addinService.of(null);
         throw notServed('new', info.Name);
     }
   }
