@@ -16,6 +16,9 @@ const QUOTAS = phrases(
 
 const SHARES = phrases('tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'cơ cấu', 'độ che phủ');
 
+/** Index tables say so above their rows. A heading "Chỉ tiêu về xã hội" says nothing of the kind. */
+const INDICES = phrases('chỉ số');
+
 /** Averages of whole things need not be whole. */
 const AVERAGES = phrases('bình quân', 'trung bình', 'bq');
 
@@ -50,7 +53,7 @@ export function isChange(indicator: Indicator): boolean {
 }
 
 export function isOfQuota(indicator: Indicator): boolean {
-  return says(QUOTAS, ...indicator.path, indicator.section ?? '', indicator.target.text, indicator.unitText ?? '');
+  return says(QUOTAS, indicator.name, indicator.target.text, indicator.unitText ?? '') || says(INDICES, ...indicator.path, indicator.section ?? '');
 }
 
 /** Whether the name itself says that the row is a share of a whole. */

@@ -101,6 +101,9 @@ describe('cell/percent-out-of-range', () => {
     expect(told(only(share(102.5)))).toEqual(['cell/percent-out-of-range error E6']);
     expect(told(only(share(-1)))).toEqual(['cell/percent-out-of-range error E6']);
   });
+  it('is not put off by a heading "Chỉ tiêu …"', () => {
+    expect(told({ rows: [{ section: 'Chỉ tiêu kế hoạch về văn hóa - xã hội', rows: [share(102.5)] }] })).toEqual(['cell/percent-out-of-range error E7']);
+  });
   it('accepts the bounds', () => {
     expect(told(only(share(100)))).toEqual([]);
     expect(told(only(share(0)))).toEqual([]);
