@@ -34,7 +34,7 @@ export function readColumns(grid: SheetGrid, header: HeaderBlock, rows: readonly
   const spans = new Map<number, Span>();
   const columns = headings.map((heading, index): PlanColumn => {
     const sort = sorts[index] ?? { is: 'other' };
-    const period = 'period' in sort ? sort.period : null;
+    const period = 'period' in sort ? (sort.period ?? null) : null;
     if (period?.span) spans.set(heading.column, period.span);
     const { role, confidence } = roleOf(sort, context, content.get(heading.column));
     return { column: heading.column, role, header: headingText(heading), period: columnPeriod(role, period, year), confidence };
@@ -67,8 +67,10 @@ function contentOf(rows: readonly GridRow[]): ReadonlyMap<number, ColumnContent>
 function tableYear(sorts: readonly HeadingSort[], titleYear: number | null): number | null {
   const figures = sorts.filter((sort) => sort.is === 'figures');
   const years = (of: (sort: (typeof figures)[number]) => boolean) => figures.filter(of).flatMap((sort) => (sort.period.year === null ? [] : [sort.period.year]));
-  const within = years((sort) => sort.of !== 'plan' && sort.period.span !== null && sort.period.span.kind !== 'year');
-  if (within.length > 0) return Math.max(...within);
+  const isWithin = (sort: (typeof figures)[number]) => sort.of !== 'plan' && sort.period.span !== null && sort.period.span.kind !== 'year';
+  const within = years(isWithin);
+  const isStated = figures.filter(isWithin).every((sort) => sort.period.year !== null);
+  if (within.length > 0 && (isStated || titleYear === null)) return Math.max(...within);
   if (titleYear !== null) return titleYear;
   const plans = new Set(years((sort) => sort.of === 'plan'));
   if (plans.size === 1) return [...plans][0] ?? null;
@@ -186,14 +188,16 @@ function columnPeriod(role: ColumnRole, period: NamedPeriod | null, year: number
 function withLabels(columns: readonly PlanColumn[], headings: readonly Heading[], content: ReadonlyMap<number, ColumnContent>): PlanColumn[] {
   const headed = new Set(headings.map((heading) => heading.column));
   const firstHeaded = Math.min(...headed);
-  const named = columns.filter((column) => column.role === 'name').map((column) => column.column);
+  const firstName = columns.find((column) => column.role === 'name')?.column ?? null;
+  const afterNames = columns.find((column) => firstName !== null && column.column > firstName && column.role !== 'name')?.column ?? Infinity;
+  const hasOrdinals = columns.some((column) => column.role === 'stt');
   const labels: PlanColumn[] = [];
   for (const [column, counts] of content) {
     if (headed.has(column)) continue;
     const isOrdinals = counts.ordinals * 2 > counts.texts + counts.numbers;
-    const followsName = named.some((name) => name < column && !columns.some((other) => other.column > name && other.column < column && other.role !== 'name'));
-    if (column < firstHeaded && isOrdinals && !columns.some((other) => other.role === 'stt')) labels.push(unheaded(column, 'stt'));
-    else if (counts.texts > counts.numbers && (followsName || (named.length === 0 && column < firstHeaded))) labels.push(unheaded(column, 'name'));
+    const followsName = firstName !== null && column > firstName && column < afterNames;
+    if (column < firstHeaded && isOrdinals && !hasOrdinals) labels.push(unheaded(column, 'stt'));
+    else if (counts.texts > counts.numbers && (followsName || (firstName === null && column < firstHeaded))) labels.push(unheaded(column, 'name'));
   }
   const all = [...columns, ...labels].sort((a, b) => a.column - b.column);
   return all.some((column) => column.role === 'name') ? all : withGuessedName(all, content);

@@ -10,7 +10,7 @@ import { readPeriod, sameSpan, type NamedPeriod } from './periods';
 
 /** The sorts of heading. Those of figures still need the table's year and neighbours to become a role. */
 export type HeadingSort =
-  | { readonly is: 'role'; readonly role: ColumnRole; readonly confidence: number }
+  | { readonly is: 'role'; readonly role: ColumnRole; readonly confidence: number; readonly period?: NamedPeriod }
   | { readonly is: 'rating-or-result' }
   | { readonly is: 'comparison'; readonly with: 'plan' | 'last-year' | 'last-period' | 'unclear'; readonly period: NamedPeriod }
   | {
@@ -95,9 +95,9 @@ function againstPeriod(subject: NamedPeriod, base: NamedPeriod): 'last-year' | '
 
 function figureSort(parts: readonly string[], text: string, key: string): HeadingSort {
   const period = readPeriod(text);
-  if (mentionsAny(key, SAME_PERIOD_WORDS)) return { is: 'role', role: 'samePeriodLY', confidence: 0.9 };
+  if (mentionsAny(key, SAME_PERIOD_WORDS)) return { is: 'role', role: 'samePeriodLY', confidence: 0.9, period };
   if (mentionsAny(key, LAST_PERIOD_WORDS)) return { is: 'role', role: 'actualPrevPeriod', confidence: 0.9 };
-  if (mentionsAny(key, LAST_YEAR_WORDS)) return { is: 'role', role: 'prevYear', confidence: 0.9 };
+  if (mentionsAny(key, LAST_YEAR_WORDS)) return { is: 'role', role: 'prevYear', confidence: 0.9, period };
   if (mentionsAny(key, DIFFERENCE_WORDS)) return { is: 'role', role: 'diff', confidence: 0.8 };
   const of = figuresOf(parts, key);
   if (of === 'unsaid' && (period.span === null || mentionsAny(key, OTHER_WORDS))) return { is: 'other' };
@@ -111,10 +111,10 @@ function figureSort(parts: readonly string[], text: string, key: string): Headin
   };
 }
 
-/** Plan, result or estimate: the innermost part that says so decides; within one part the first word does. */
+/** Plan, result or estimate: the innermost part that says so decides, else the whole ("Kế" over "hoạch"); within one text the first word does. */
 function figuresOf(parts: readonly string[], key: string): 'plan' | 'actual' | 'estimate' | 'unsaid' {
   if (mentionsAny(key, ESTIMATE_WORDS)) return 'estimate';
-  for (const part of [...parts].reverse()) {
+  for (const part of [...[...parts].reverse(), key]) {
     const words = wordKey(part);
     const [plan, actual] = [firstOf(words, PLAN_WORDS), firstOf(words, ACTUAL_WORDS)];
     if (plan !== null || actual !== null) return (plan ?? Infinity) < (actual ?? Infinity) ? 'plan' : 'actual';

@@ -36,7 +36,12 @@ export function headingText(heading: Heading): string {
   return heading.parts.join(' ');
 }
 
-type Line = Map<number, { readonly text: string; readonly from: number }>;
+type Line = Map<number, LineCell>;
+
+interface LineCell {
+  readonly text: string;
+  readonly from: number;
+}
 
 /** Each header row: what is written over each column, and from which column it comes. */
 function headerLines(grid: SheetGrid, header: HeaderBlock): Line[] {
@@ -74,22 +79,22 @@ const MOST_COLUMNS = 200;
 function withSpread(lines: readonly Line[], line: Line, index: number): Line {
   const below = lines.slice(index + 1);
   const above = lines.slice(0, index);
-  const candidates = [...new Set(below.flatMap((other) => [...other.keys()]))].sort((a, b) => a - b);
-  const spread: Line = new Map(line);
-  for (const column of candidates) {
-    if (line.has(column) || above.some((other) => other.has(column))) continue;
-    const from = nearestLeft(line, column);
-    const group = from === null ? undefined : line.get(from);
-    if (from === null || group?.from !== from || isMergedAnchor(line, from) || !below.some((other) => other.get(from)?.from === from)) continue;
-    spread.set(column, { text: group.text, from });
+  const columns = [...new Set([...line.keys(), ...below.flatMap((other) => [...other.keys()])])].sort((a, b) => a - b);
+  const spread: Line = new Map();
+  let from: number | null = null;
+  for (const column of columns) {
+    const cell = line.get(column);
+    if (cell) {
+      spread.set(column, cell);
+      from = column;
+      continue;
+    }
+    const group: LineCell | undefined = from === null ? undefined : line.get(from);
+    if (!group || group.from !== from || above.some((other) => other.has(column))) continue;
+    const goesOn = below.some((other) => other.get(group.from)?.from === group.from);
+    if (goesOn && !isMergedAnchor(line, group.from)) spread.set(column, group);
   }
-  return new Map([...spread].sort(([a], [b]) => a - b));
-}
-
-function nearestLeft(line: Line, column: number): number | null {
-  let nearest: number | null = null;
-  for (const other of line.keys()) if (other < column && (nearest === null || other > nearest)) nearest = other;
-  return nearest;
+  return spread;
 }
 
 function isMergedAnchor(line: Line, column: number): boolean {

@@ -46,7 +46,7 @@ export function readPeriod(text: string): NamedPeriod {
 
 /** All years from 1990 to 2099 that a text names, in order. */
 export function yearsIn(text: string): number[] {
-  return [...text.matchAll(/(?<![\d.,])(?:19[9]\d|20\d{2})(?![\d.,]\d|\d)/g)].map((match) => Number(match[0]));
+  return [...text.matchAll(/(?<![\d,])(?:199\d|20\d{2})(?![.,]?\d)/g)].map((match) => Number(match[0]));
 }
 
 /** `2023`, `2023-H1`, `2023-9M`, `2023-Q2`, `2023-06`; null where span or year are not known. */

@@ -39,7 +39,7 @@ export function readTableRows(grid: SheetGrid, body: readonly GridRow[], columns
   const read: TableRow[] = [];
   let wrapped: TableRow | null = null;
   let unitAbove: string | null = null;
-  const mergedUnits = roles.unit === null ? new Map<number, number>() : mergedDown(grid, roles.unit);
+  const mergedUnits = roles.unit === null ? new Map<number, number>() : mergedDown(grid, body, roles.unit);
   let isBroken = false;
   for (const { row, cells } of body) {
     if (isHeaderRow(row)) {
@@ -125,12 +125,12 @@ function isUnitInPlaceOfFigure(cell: GridCell): boolean {
 }
 
 /** Rows covered by a unit cell that is merged downwards, with the row that holds its text. */
-function mergedDown(grid: SheetGrid, column: number): Map<number, number> {
+function mergedDown(grid: SheetGrid, body: readonly GridRow[], column: number): Map<number, number> {
   const covered = new Map<number, number>();
-  for (const areas of grid.merges.values()) {
-    for (const area of areas) {
+  for (const { row: first } of body) {
+    for (const area of grid.merges.get(first) ?? []) {
       if (area.column !== column || area.rows < 2 || area.rows > 1000) continue;
-      for (let row = area.row + 1; row < area.row + area.rows; row += 1) covered.set(row, area.row);
+      for (let row = first + 1; row < first + area.rows; row += 1) covered.set(row, first);
     }
   }
   return covered;
