@@ -172,8 +172,29 @@ describe('the ribbon', () => {
     await page.getByRole('button', { name: 'Kiểm tra và cập nhật' }).click();
     await textIs(page.locator('#status'), /Kiểm tra và cập nhật: xong/);
     expect(await readCell(await saved(page), 'F14')).toBe('đã kiểm tra');
+  });
+
+  test('what a command has to say is shown above the page, and stays until it is closed', async () => {
+    const page = await openSample();
     await page.getByRole('button', { name: 'Gỡ đánh dấu' }).click();
+    await textIs(page.frameLocator('#add-in-dialog iframe').locator('body'), /Đã gỡ mọi đánh dấu/);
     await textIs(page.locator('#status'), /Gỡ đánh dấu: xong/);
+    await page.getByRole('button', { name: 'Đóng', exact: true }).click();
+    expect(await page.locator('#add-in-dialog').isVisible()).toBe(false);
     expect(await readCell(await saved(page), 'F14')).toBe('đã gỡ');
+  });
+
+  test('while a cell is being typed in, the add-in is refused as Excel refuses it, and a command waits for the typing', async () => {
+    const page = await openSample();
+    await typeInto(page, 'F16', '5');
+    await page.keyboard.type('6');
+    await pane(page).locator('html').evaluate(() => (window as unknown as { read: () => Promise<void> }).read());
+    await textIs(pane(page).locator('#failed'), /InvalidOperationInCellEditMode/);
+    await page.getByRole('button', { name: 'Kiểm tra và cập nhật' }).click();
+    await textIs(page.locator('#status'), /Kiểm tra và cập nhật: xong/);
+    const bytes = await saved(page);
+    expect(await readCell(bytes, 'F16')).toBe(5);
+    expect(await readCell(bytes, 'F17')).toBe(6);
+    expect(await readCell(bytes, 'F14')).toBe('đã kiểm tra');
   });
 });

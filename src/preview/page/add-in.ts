@@ -1,7 +1,7 @@
 /** The add-in inside the page: its pane, and its commands without a pane, each in a frame that talks to one host over the open workbook. */
 import { createHost, type EmbeddedHost } from '../host';
 import type { PersonaId } from '../personas';
-import { frameAddress, serveFrame, type ServedFrame } from '../protocol/frame-conversation';
+import { frameAddress, serveFrame, type FrameDialog, type ServedFrame } from '../protocol/frame-conversation';
 import type { RibbonCommand } from './ribbon';
 import type { OpenDocument } from './session';
 import { words } from './words';
@@ -25,6 +25,7 @@ export class AddIn {
   constructor(
     private readonly place: HTMLElement,
     private persona: PersonaId,
+    private readonly showDialog: (dialog: FrameDialog) => () => void,
   ) {}
 
   /** Starts the add-in over a workbook that has just been opened. */
@@ -61,12 +62,12 @@ export class AddIn {
 
   /** Runs a ribbon command in a frame of its own, which nobody sees. Rejects when it does not end in time. */
   async run(command: RibbonCommand): Promise<void> {
-    if (this.host === null) return;
-    const opened = openFrame(document.body, 'commands.html', this.host, (frame) => {
+    const opened = this.openFrame(document.body, 'commands.html', (frame) => {
       frame.className = 'command-frame';
       frame.tabIndex = -1;
       frame.ariaHidden = 'true';
     });
+    if (opened === null) return;
     try {
       await within(commandLimitMs, opened.served.invokeCommand(command));
     } finally {
@@ -76,28 +77,25 @@ export class AddIn {
 
   private refreshPane(): void {
     if (!this.paneIsWanted) this.closePane();
-    else if (this.host !== null && this.pane === null) {
-      this.pane = openFrame(this.place, 'taskpane.html', this.host, (frame) => {
-        frame.title = words.paneTitle;
-      });
-    }
+    else this.pane ??= this.openFrame(this.place, 'taskpane.html', (frame) => { frame.title = words.paneTitle; });
+  }
+
+  /** Loads one of the built add-in's pages and serves it; null as long as there is no workbook. */
+  private openFrame(place: HTMLElement, page: string, dress: (frame: HTMLIFrameElement) => void): OpenFrame | null {
+    if (this.host === null) return null;
+    const frame = document.createElement('iframe');
+    dress(frame);
+    place.append(frame);
+    const options = { conversation: crypto.randomUUID(), onDialog: this.showDialog };
+    const served = serveFrame(frame, this.host, options);
+    frame.src = frameAddress(new URL(`/${page}`, location.href), options).href;
+    return { frame, served };
   }
 
   private closePane(): void {
     if (this.pane !== null) closeFrame(this.pane);
     this.pane = null;
   }
-}
-
-/** Loads one of the built add-in's pages and serves it. */
-function openFrame(place: HTMLElement, page: string, host: EmbeddedHost, dress: (frame: HTMLIFrameElement) => void): OpenFrame {
-  const frame = document.createElement('iframe');
-  dress(frame);
-  place.append(frame);
-  const options = { conversation: crypto.randomUUID() };
-  const served = serveFrame(frame, host, options);
-  frame.src = frameAddress(new URL(`/${page}`, location.href), options).href;
-  return { frame, served };
 }
 
 function closeFrame({ frame, served }: OpenFrame): void {

@@ -1,6 +1,7 @@
 /** The workbench page: grid, pane and top bar, put together. */
 import { personas, type PersonaId } from '../personas';
 import { AddIn } from './add-in';
+import { showAddInDialog } from './add-in-dialog';
 import { readAddress } from './address';
 import { element } from './elements';
 import { createGrid } from './grid';
@@ -19,7 +20,7 @@ const splitter = element('splitter', HTMLDivElement);
 attachSplitter(splitter, paneSection, address.paneWidth);
 
 const grid = createGrid(element('grid', HTMLDivElement));
-const addIn = new AddIn(element('pane-frame', HTMLDivElement), persona);
+const addIn = new AddIn(element('pane-frame', HTMLDivElement), persona, showAddInDialog);
 const ribbon = attachRibbon((command, label) => void runCommand(command, label));
 const session = new Session(grid, {
   onOpening: () => {

@@ -14,6 +14,17 @@ export interface FrameOptions {
   readonly displayLanguage?: string;
   /** Told once the client has asked for its context: office.js is there and talks. */
   readonly onConnected?: () => void;
+  /** Shows a window that the add-in opens above the page (`displayDialogAsync` with `displayInIframe`); gives what takes it away. */
+  readonly onDialog?: (dialog: FrameDialog) => () => void;
+}
+
+export interface FrameDialog {
+  readonly address: URL;
+  /** Per cent of the page, as the add-in wishes. */
+  readonly width: number;
+  readonly height: number;
+  /** To be called when the person closes it. */
+  readonly onClosed: () => void;
 }
 
 export interface ServedFrame {
@@ -30,6 +41,8 @@ export interface ServedFrame {
 export interface FrameRequest {
   readonly _messageType: 0;
   readonly _actionName: string;
+  /** 0 a call, 1 an event begins to matter, 2 it no longer does. */
+  readonly _actionType?: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
   readonly _data: unknown;
@@ -53,6 +66,11 @@ interface MethodData {
 const methods = { executeRichApiRequest: 93, commandCompleted: 94 } as const;
 const APP_COMMAND_EVENT = 'appCommandInvoked';
 const RICH_API_EVENT = 'richApiMessage';
+/** The client opens a dialog by registering for its messages, and closes it by ending that. */
+const DIALOG_EVENT = 'dialogMessageReceived';
+const endsEvent = 2;
+/** `OSF.DialogMessageType.DialogClosed`. */
+const DIALOG_CLOSED = 12006;
 /** `ooeInvalidApiCallInContext`: the client makes `InvalidOperationInCellEditMode` of it. */
 const CELL_EDIT_MODE_ERROR = 5004;
 
@@ -128,6 +146,20 @@ export function serveFrame(frame: HTMLIFrameElement, host: EmbeddedHost, options
     frame.contentWindow?.postMessage(envelope(options, origin, actionName, correlationId, data), origin);
   };
 
+  let closeDialog: () => void = () => undefined;
+
+  const followDialog = (request: FrameRequest): void => {
+    closeDialog();
+    closeDialog = () => undefined;
+    const dialog = request._actionType === endsEvent ? null : readDialog(request, origin);
+    if (dialog === null || options.onDialog === undefined) return;
+    const onClosed = (): void => {
+      closeDialog = () => undefined;
+      post(DIALOG_EVENT, null, [DIALOG_CLOSED]);
+    };
+    closeDialog = options.onDialog({ ...dialog, onClosed });
+  };
+
   const receive = (event: MessageEvent<unknown>): void => {
     if (event.source !== frame.contentWindow || event.origin !== origin) return;
     const request = readFrameRequest(event.data);
@@ -136,6 +168,7 @@ export function serveFrame(frame: HTMLIFrameElement, host: EmbeddedHost, options
       post(request._actionName, request._correlationId, data);
       if (request._actionName.startsWith('ContextActivationManager_getAppContext')) options.onConnected?.();
       if (request._actionName === APP_COMMAND_EVENT) hearsCommands();
+      if (request._actionName === DIALOG_EVENT) followDialog(request);
       if (completedCommand !== undefined) commands.get(completedCommand)?.();
     });
   };
@@ -162,4 +195,12 @@ export function serveFrame(frame: HTMLIFrameElement, host: EmbeddedHost, options
       commands.delete(id);
     },
   };
+}
+
+/** What the client says of the dialog that it wants. Only pages of the add-in's own origin are shown. */
+function readDialog({ _data }: FrameRequest, origin: string): Omit<FrameDialog, 'onClosed'> | null {
+  const { targetId } = _data as { readonly targetId?: string };
+  const { url, width, height } = JSON.parse(targetId ?? '{}') as { readonly url?: string; readonly width?: number; readonly height?: number };
+  const address = URL.canParse(url ?? '') ? new URL(url ?? '') : null;
+  return address?.origin === origin ? { address, width: width ?? 80, height: height ?? 80 } : null;
 }
