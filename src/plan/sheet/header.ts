@@ -32,7 +32,9 @@ function findWordedHeaders(grid: SheetGrid): HeaderBlock[] {
   const headers: HeaderBlock[] = [];
   for (let index = 0; index < grid.rows.length; index += 1) {
     const row = grid.rows[index];
-    if (!row || !isHeaderStart(row, headers.length > 0)) continue;
+    const open = headers.at(-1);
+    const labelColumn = open ? (rowAt(grid, open.bodyIndex).cells[0]?.column ?? null) : null;
+    if (!row || !isHeaderStart(row, labelColumn)) continue;
     const block = blockAround(grid, index, headers.at(-1)?.bodyIndex ?? 0);
     headers.push(block);
     index = Math.max(index, block.bodyIndex - 1);
@@ -64,20 +66,27 @@ function headingScore(cell: GridCell): 0 | 1 | 2 {
   return opening && cell.text.length <= 80 ? 1 : 0;
 }
 
-function isHeaderStart(row: GridRow, isInsideTable: boolean): boolean {
+/**
+ * Whether a header starts at this row. Inside a table, whose rows begin in `labelColumn`, a row of a target in words looks much like one
+ * ("Tỷ lệ hộ nghèo | % | giảm còn 53 %"): there a header names two of its columns in full, or leaves the labels' column free.
+ */
+function isHeaderStart(row: GridRow, labelColumn: number | null): boolean {
   const { cells } = row;
   const [first] = cells;
   if (cells.length < 2 || !first || cells.some(isFigureCell) || (readOrdinal(first.text) && !WHOLE.has(wordKey(first.text)))) return false;
-  let [hits, score, whole] = [0, 0, 0];
+  let [hits, score, whole, years] = [0, 0, 0, 0];
   const labels = new Set(labelHeadings(cells));
   for (const cell of cells) {
     const points = isYear(cell.value) ? 1 : isLabel(cell) && !labels.has(cell) ? 1 : headingScore(cell);
     if (points > 0) hits += 1;
     if (points === 2) whole += 1;
+    if (isYear(cell.value)) years += 1;
     score += points;
   }
   if (hits < 2 || (whole < 2 && (hits * 2 < cells.length || isFooter(cells)))) return false;
-  return isInsideTable ? whole >= 2 || hits >= 4 || hits === cells.length : score >= 3 || hits === cells.length;
+  if (whole < 2 && hits - years < 2) return false;
+  if (labelColumn !== null) return whole >= 2 || (first.column > labelColumn && (hits >= 4 || hits === cells.length));
+  return score >= 3 || hits === cells.length;
 }
 
 function blockAround(grid: SheetGrid, index: number, floor: number): HeaderBlock {

@@ -90,7 +90,8 @@ function withSpread(lines: readonly Line[], line: Line, index: number): Line {
       continue;
     }
     const group: LineCell | undefined = from === null ? undefined : line.get(from);
-    if (!group || group.from !== from || above.some((other) => other.has(column))) continue;
+    if (!group) continue;
+    if (group.from !== from || above.some((other) => other.has(column))) continue;
     const goesOn = below.some((other) => other.get(group.from)?.from === group.from);
     if (goesOn && !isMergedAnchor(line, group.from)) spread.set(column, group);
   }

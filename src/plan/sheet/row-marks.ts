@@ -76,15 +76,15 @@ const FOOTERS: readonly RegExp[] = [
   /^\(?nguoi lap/,
   /^lap bieu/,
   /^ke toan(?: truong)?$/,
-  /^t\/?m\.? /,
-  /^kt\.? ?chu tich/,
+  /^t\/?m\.? ?(?:uy ban|ubnd|hdnd|hoi dong|dang uy|ban |bch)/,
+  /^k\/?t\.? ?(?:chu tich|thu truong|truong)/,
   /^(?:pho )?chu tich/,
   /^noi nhan/,
   /^nguon\s*(?:so lieu)?\s*:/,
   /^thu truong/,
   /^(?:pho )?giam doc$/,
   /^xac nhan cua/,
-  /^\(?ky,? (?:ghi ro )?/,
+  /^\(ky[,) ]|^ky,? (?:va )?(?:ghi ro|ten|dong dau)/,
   /^(?:.{0,40}, )?ngay\s*[\d.… ]*\s*thang\s*[\d.… ]*\s*nam\b/,
 ];
 

@@ -175,6 +175,39 @@ describe('rows', () => {
     expect(plan.sections).toEqual([]);
   });
 
+  it('hold targets in words, without ordinals and results, and are no header', () => {
+    const plan = planOf(
+      sheetOf([
+        ['Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2023', 'Thực hiện 6 tháng'],
+        ['Đàn trâu', 'con', 35],
+        ['Tỷ lệ hộ nghèo', '%', 'giảm còn 53,38%'],
+        ['Tỷ lệ hộ dùng nước sạch', '%', 'đạt từ 80% trở lên'],
+        ['Đạt chuẩn an toàn', 'Đạt', 'Đạt'],
+      ]),
+    );
+    expect(paths(plan)).toEqual(['Đàn trâu', 'Tỷ lệ hộ nghèo', 'Tỷ lệ hộ dùng nước sạch', 'Đạt chuẩn an toàn']);
+  });
+
+  it('stand under sections that are written across from the ordinal column', () => {
+    const plan = readRows(['I. KINH TẾ'], [1, 'Lúa', 'ha', 55, 20], ['PHẦN II'], ['II. XÃ HỘI'], [1, 'Hộ nghèo', 'hộ', 5, 3]);
+    expect(plan.indicators.map(({ name, section }) => [name, section]).slice(0, 2)).toEqual([['Lúa', 'KINH TẾ'], ['Hộ nghèo', 'XÃ HỘI']]);
+  });
+
+  it('go on after sections whose words only resemble a signature', () => {
+    const plan = readRows(['A', 'Kỹ thuật nông nghiệp'], [1, 'Tập huấn', 'buổi', 5, 2], ['B', 'TM dịch vụ'], [1, 'Cửa hàng', 'cơ sở', 3, 3]);
+    expect(paths(plan)).toEqual(['Tập huấn', 'Cửa hàng', 'Khác']);
+  });
+
+  it('belong to the table that reads best where a sheet holds several', () => {
+    const plan = planOf(
+      sheetOf([
+        ['Danh sách thôn'], ['STT', 'Tên', 'Ghi chú'], [1, 'Thôn Trung', 'x'], [2, 'Thôn Hạ', 'x'], [],
+        ['KẾ HOẠCH NĂM 2023'], ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2023', 'Luỹ kế 6 tháng'], [1, 'Lúa', 'ha', 55, 20], [2, 'Ngô', 'ha', 30, 20],
+      ]),
+    );
+    expect(plan).toMatchObject({ title: 'KẾ HOẠCH NĂM 2023', layout: { headerRows: [6, 6], dataRows: [7, 8] } });
+  });
+
   it('repeat units by ditto marks', () => {
     expect(readRows([1, 'Lúa', 'ha', 55, 20], [2, 'Ngô', '"', 30, 20], [3, 'Sắn', '-nt-', 10, 1]).indicators.map((indicator) => indicator.unit?.id)).toEqual(['ha', 'ha', 'ha', 'ha']);
   });
