@@ -1,12 +1,11 @@
 import { absoluteAddress, quoteSheetName } from '../address';
 import type { ConfigurationLayout } from './layout';
 import { PASSED, FAILED } from '../progress/ratings';
-import type { GeneralRow, LineField } from './words';
+import type { LineField } from './words';
 
 /** Absolute references to the configuration sheet, as formulas on the plan sheet write them. */
 export interface ConfigurationReferences {
   readonly line: (field: LineField, row: number) => string;
-  readonly general: (row: GeneralRow) => string;
   /** 1 where figures that the sheet itself gives for the period apply at the reporting date. */
   readonly applies: (row: 'lastYearDate' | 'periodPlanDate') => string;
   readonly statusLabels: string;
@@ -29,7 +28,6 @@ export function referencesTo(sheet: string, layout: ConfigurationLayout): Config
   const bounds = (column: number): string => range(general.thresholds + 1, column, general.thresholds + 4, column);
   return {
     line: (field, row) => cell(row, layout.lineColumns[field]),
-    general: (row) => cell(general[row], value),
     applies: (row) => cell(general[row], value + 1),
     statusLabels: bounds(value - 1),
     spiBounds: bounds(value),

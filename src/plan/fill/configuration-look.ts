@@ -15,7 +15,7 @@ const HEADING: CellStyle = { ...FONT, bold: true, fill: '#E8EDF5', border: 'thin
 const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** In points, by column of the sheet as we lay it out. */
-const WIDTHS: readonly number[] = [30, 300, 120, 110, 110, 110, 80, 70, 150, 70, 150, 75, 90, 75, 70, 90, 90, 80, 80, 110, 80];
+const WIDTHS: readonly number[] = [28, 240, 92, 108, 108, 98, 66, 62, 96, 62, 130, 66, 96, 62, 58, 78, 80, 66, 66, 78, 70];
 
 const ENTRY_FIELDS: readonly LineField[] = ['kind', 'direction', 'comparator', 'baseline', 'profile', 'dueDate', 'owner', 'source'];
 const TEXT_FIELDS: readonly LineField[] = ['path', 'targetText', 'owner', 'profile', 'actualText'];

@@ -2,7 +2,7 @@
 import type { Area, Edit, Plan, SheetSnapshot } from '../model';
 import { formatAt } from '../configuration/sheet-cells';
 import type { ChosenColumn } from './choose-columns';
-import { showsGap } from './formulas';
+import { showsGap } from './formula-parts';
 import type { JudgedRow } from './judged-rows';
 
 /** In points. */
@@ -65,7 +65,7 @@ export function numberFormats(plan: Plan, sheet: SheetSnapshot, columns: readonl
 
 /** Null leaves the cell's format alone: an own column keeps its format except where a difference in points is shown. */
 function wantedFormat({ id, origin, format }: ChosenColumn, row: JudgedRow | undefined): string | null {
-  if (id === 'percent' && row && showsGap(row.yardstick)) return gapFormat(row);
+  if (id === 'percent' && row && showsGap(row.yardstick)) return gapFormat(origin, row);
   if (origin === 'sheet') return id === 'percent' && row ? format : null;
   switch (id) {
     case 'percent':
@@ -79,11 +79,15 @@ function wantedFormat({ id, origin, format }: ChosenColumn, row: JudgedRow | und
   }
 }
 
-/** `+1.6 điểm %`; a ratio in another unit shows that unit. */
-function gapFormat({ indicator, yardstick }: JudgedRow): string {
+/**
+ * `+1.6 điểm %`; a ratio in another unit shows that unit. A column of the sheet's own is as narrow as a percentage, and its width is not
+ * ours to change: there the short form stands.
+ */
+function gapFormat(origin: ChosenColumn['origin'], { indicator, yardstick }: JudgedRow): string {
   const isPercent = indicator.unit === null || indicator.unit.id === 'pct' || indicator.unit.id === 'diem_pct';
-  const unit = isPercent ? 'điểm %' : (indicator.unitText ?? '').replaceAll(/["\\]/g, '').trim();
-  const number = `#,##0${fraction(Math.max(1, yardstick.decimals))}" ${unit}"`;
+  const unit = (indicator.unitText ?? '').replaceAll(/["\\]/g, '').trim();
+  const words = isPercent ? { added: '" điểm %"', sheet: '"đ%"' } : { added: `" ${unit}"`, sheet: '' };
+  const number = `#,##0${fraction(Math.max(1, yardstick.decimals))}${words[origin]}`;
   return `+${number};-${number};${number}`;
 }
 

@@ -19,7 +19,7 @@ export interface Change {
 const descending = (from: number, to: number): fc.Arbitrary<[number, number, number]> =>
   fc
     .tuple(fc.integer({ min: from, max: to }), fc.integer({ min: from, max: to }), fc.integer({ min: from, max: to }))
-    .map((bounds) => bounds.sort((a, b) => b - a) as [number, number, number]);
+    .map((bounds) => bounds.sort((a, b) => b - a));
 
 export const change: fc.Arbitrary<Change> = fc.record({
   asOf: fc.oneof(

@@ -45,7 +45,7 @@ function figureNear({ typical, format, target }: Kind): fc.Arbitrary<RowSpec['ac
     { weight: 8, arbitrary: fc.integer({ min: 0, max: 120 }).map((percent) => scaled(percent / 100)) },
     { weight: 4, arbitrary: fc.integer({ min: 900, max: 1100 }).map((permille) => scaled(permille / 1000)) },
     { weight: 2, arbitrary: fc.constantFrom(typical, 0, null, null) },
-    { weight: 1, arbitrary: fc.constantFrom('-', 'chưa có', `${String(typical).replace('.', ',')}`) },
+    { weight: 1, arbitrary: fc.constantFrom('-', 'chưa có', String(typical).replace('.', ',')) },
   );
 }
 
