@@ -1,7 +1,7 @@
 // Three projects, so that each kind of test runs where it belongs: the pure domain and the host in Node,
 // the pane's components in jsdom, and the built product in a real browser.
 const transform = {
-  '^.+\\.tsx?$': [
+  '^.+\\.(?:tsx?|js)$': [
     '@swc/jest',
     {
       jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
@@ -10,11 +10,31 @@ const transform = {
   ],
 };
 
+// Univer's CommonJS builds require packages that are ESM only: Node and tsx can do that, jest's runtime cannot. lodash-es is
+// lodash; the small ones are compiled.
+const moduleNameMapper = { '^lodash-es$': require.resolve('lodash') };
+const esmOnly = [
+  'cjk-regex',
+  'collapse-white-space',
+  'franc-min',
+  'kdbush',
+  'n-gram',
+  'nanoid',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+];
+const transformIgnorePatterns = [`/node_modules/(?!(?:${esmOnly.join('|')})/)`];
+
 const project = (displayName, testMatch, testEnvironment = 'node') => ({
   displayName,
   testMatch,
   testEnvironment,
   transform,
+  moduleNameMapper,
+  transformIgnorePatterns,
   rootDir: __dirname,
 });
 

@@ -31,6 +31,7 @@ export function watchWorkbook(session: Session): WorkbookWatch {
   const listeners = new Set<(event: HostEvent) => void>();
   let noted: Noted[] = [];
   let inBatch = false;
+  let isDisposed = false;
 
   const stop = session.workbook.subscribe((change) => {
     if (change.kind === 'shifted') followShift(session, change);
@@ -41,6 +42,7 @@ export function watchWorkbook(session: Session): WorkbookWatch {
   /** Formulas are calculated first: details of an event tell results. */
   async function tellNoted(): Promise<void> {
     await session.workbook.settle();
+    if (isDisposed) return;
     const due = noted;
     noted = [];
     for (const event of due.flatMap((each) => toEvents(each, session))) {
@@ -69,6 +71,7 @@ export function watchWorkbook(session: Session): WorkbookWatch {
       };
     },
     dispose: () => {
+      isDisposed = true;
       listeners.clear();
       stop();
     },

@@ -60,9 +60,10 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
   const statistics = { syncs: 0, requestBytes: 0, responseBytes: 0 };
   const watch = watchWorkbook(session);
   let queue: Promise<unknown> = Promise.resolve();
+  let isDisposed = false;
 
   async function answer(body: BatchRequest): Promise<BatchResponse> {
-    const refusal = refusalOf(body, faults);
+    const refusal = isDisposed ? new HostError('GeneralException', 'The workbook has been closed.') : refusalOf(body, faults);
     if (refusal) return refuse(refusal);
     Object.assign(session.state, { hasWritten: false, mustRecalculate: false });
     const response = await watch.duringBatch(() => processBatch(body, session, () => workbook.settle()));
@@ -89,6 +90,7 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
     },
     subscribe: (listener) => watch.subscribe(listener),
     dispose: () => {
+      isDisposed = true;
       watch.dispose();
     },
   };

@@ -14,6 +14,8 @@ const START_WATCHDOG_MS = 400;
 export class Calculation {
   /** True at first: opening a workbook calculates it. */
   private isPending = true;
+  private settling: Promise<void> | null = null;
+  private isDisposed = false;
   private readonly stop: () => void;
 
   constructor(private readonly access: UniverAccess) {
@@ -27,12 +29,12 @@ export class Calculation {
     };
   }
 
-  async settle(): Promise<void> {
-    const session = this.access.injector.get(FormulaCalculationSessionService);
-    while (this.isPending || !isFinished(session.state)) {
-      this.isPending = false;
-      await session.waitForLatestApplied(undefined, START_WATCHDOG_MS);
-    }
+  /** Everybody who asks meanwhile waits for the same; a workbook that has been closed has nothing to wait for. */
+  settle(): Promise<void> {
+    this.settling ??= this.wait().finally(() => {
+      this.settling = null;
+    });
+    return this.settling;
   }
 
   async recalculate(): Promise<void> {
@@ -42,7 +44,20 @@ export class Calculation {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     this.stop();
+  }
+
+  private isUpToDate(): boolean {
+    if (this.isDisposed) return true;
+    return !this.isPending && isFinished(this.access.injector.get(FormulaCalculationSessionService).state);
+  }
+
+  private async wait(): Promise<void> {
+    while (!this.isUpToDate()) {
+      this.isPending = false;
+      await this.access.injector.get(FormulaCalculationSessionService).waitForLatestApplied(undefined, START_WATCHDOG_MS);
+    }
   }
 }
 

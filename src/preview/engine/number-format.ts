@@ -10,11 +10,19 @@ export function formatCell(value: CellScalar, numberFormat: string, culture: str
 }
 
 /** Formats that Excel gives to what is typed, where they differ from numfmt's own choice. */
-const excelChoices: Readonly<Record<string, string>> = { 'm/d': 'd-mmm', 'm-d': 'd-mmm', 'hh:mm': 'h:mm', 'hh:mm:ss': 'h:mm:ss', 'yyyy-mm-dd': 'm/d/yyyy' };
+const excelChoices: Readonly<Record<string, string>> = {
+  'm/d': 'd-mmm',
+  'm-d': 'd-mmm',
+  'hh:mm': 'h:mm',
+  'hh:mm:ss': 'h:mm:ss',
+  'yyyy-mm-dd': 'm/d/yyyy',
+  'd mmm yyyy': 'd-mmm-yy',
+  'mmm d, yyyy': 'd-mmm-yy',
+};
 
 /**
  * A typed text that Excel would read as a number, a date, a percentage or a logical value; null where it stays text.
- * Read as in the United States, whatever the region: `values` and `formulas` are en-US (`formulasLocal` is not).
+ * Read as in the United States, whatever the region (office-js issue 1559); `formulasLocal` would not be.
  */
 export function readTyped(text: string): { readonly value: number | boolean; readonly numberFormat: string | null } | null {
   const fraction = /^\s*(-?)(\d+) (\d{1,2})\/(\d{1,2})\s*$/.exec(text);

@@ -1,6 +1,6 @@
 /**
  * What Excel makes of a value that an add-in writes: strings behave as if typed. Sources: reference of Excel.Range.values and
- * .formulas; "Excel add-in: set and get range values" (null leaves alone, "" clears, a scalar fills the range).
+ * .formulas; learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values (null leaves alone, "" clears).
  */
 import type { Area } from '../engine/area';
 import type { CellWrite, EmbeddedSheet } from '../engine/embedded-workbook';
@@ -12,8 +12,9 @@ export function readCellInputs(sheet: EmbeddedSheet, area: Area, input: unknown)
   return gridOf(area, input).map((line, r) => line.map((value, c) => readCellInput(sheet, area.row + r, area.column + c, value)));
 }
 
-/** A two-dimensional array of the area's shape, or one value for all of its cells. */
+/** A two-dimensional array of the area's shape, or one value for all of its cells; null is a value only inside an array. */
 export function gridOf(area: Area, input: unknown): readonly (readonly unknown[])[] {
+  if (input === null || input === undefined) throw new HostError('InvalidArgument');
   if (!Array.isArray(input)) {
     return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => input));
   }

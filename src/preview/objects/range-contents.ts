@@ -33,11 +33,11 @@ export const contentMembers: Readonly<Record<string, ValueMember<RangeTarget>>> 
       const [sheet, area] = [sheetOf(range, session), areaOf(range)];
       if (!Array.isArray(input)) {
         beforeEdit(session, sheet, area, 'formats');
-        if (!isMissing(input)) sheet.applyStyle(area, { numberFormat: requireText(input) });
+        sheet.applyStyle(area, { numberFormat: readFormat(input) });
         return;
       }
       if (isUnbounded(area)) throw new HostError('InvalidArgument');
-      const formats = gridOf(area, input).map((line) => line.map((format) => (isMissing(format) ? null : requireText(format))));
+      const formats = gridOf(area, input).map((line) => line.map((format) => (isMissing(format) ? null : readFormat(format))));
       beforeEdit(session, sheet, area, 'formats');
       const [first] = formats[0] ?? [];
       if (first !== undefined && first !== null && formats.every((line) => line.every((format) => format === first))) {
@@ -69,6 +69,11 @@ export const contentMembers: Readonly<Record<string, ValueMember<RangeTarget>>> 
     },
   },
 };
+
+/** An empty text sets the format back. */
+function readFormat(value: unknown): string {
+  return requireText(value) || 'General';
+}
 
 /** Of whole columns and rows Excel tells null. */
 function tellCells<T>(range: RangeTarget, session: Session, tell: (cell: CellContent, row: number, column: number) => T): T[][] | null {
