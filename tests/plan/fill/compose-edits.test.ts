@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { composeRemoval } from '../../../src/plan/fill/compose-removal';
+import { withoutOurs } from '../../../src/plan/fill/without-ours';
 import { build, type RowSpec } from '../progress/plan-builder';
 import { applyEdits, trimmed } from './apply-edits';
+import { change, changedPlan, changeEdits } from './changes';
 import { generatedPlan } from './generated-plans';
 import { run } from './run';
 
@@ -45,6 +47,27 @@ describe('composing the edits', () => {
         });
       }),
       { numRuns: 25 },
+    );
+  });
+
+  test('changed figures and another date are followed, and everything can still be taken away', () => {
+    fc.assert(
+      fc.property(generatedPlan, change, (generated, asked) => {
+        const { plan, snapshot, asOf } = generated;
+        const filled = applyEdits(snapshot, run(plan, snapshot, asOf).edits);
+        const edited = applyEdits(filled, changeEdits(generated, filled, asked));
+        const planAfter = changedPlan(generated, asked);
+        const followed = applyEdits(edited, run(planAfter, edited, asked.asOf).edits);
+        expect(run(planAfter, followed, asked.asOf).edits).toEqual([]);
+        const [was] = withoutOurs(edited).sheets;
+        const [is] = applyEdits(followed, composeRemoval(followed).edits).sheets;
+        is?.values.forEach((line, r) => {
+          line.forEach((value, c) => {
+            expect(value).toEqual(was?.values[r]?.[c] ?? null);
+          });
+        });
+      }),
+      { numRuns: 20 },
     );
   });
 
