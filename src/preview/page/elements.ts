@@ -7,7 +7,7 @@ export function element<T extends HTMLElement>(id: string, type: new () => T): T
   return found;
 }
 
-/** A button of the page with its words, in the given look. */
+/** A new button with its words. */
 export function button(text: string, onClick: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
