@@ -162,7 +162,7 @@ export class UniverSheet implements EmbeddedSheet {
     const style = from instanceof UniverSheet ? from.composed(fromRow, fromColumn) : toStyleData(from.style(fromRow, fromColumn));
     this.growTo(row + 1, column + 1);
     this.changeLooks({ [row]: { [column]: { s: null } } });
-    this.changeLooks({ [row]: { [column]: { s: { ...style } } } });
+    this.changeLooks({ [row]: { [column]: { s: structuredClone(style) } } });
   }
 
   isLocked(row: number, column: number): boolean {
