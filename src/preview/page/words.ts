@@ -4,7 +4,6 @@ import type { LossKind } from '../files/losses';
 export const words = {
   product: 'Chỉ Tiêu',
   paneTitle: 'Bảng theo dõi',
-  loading: 'Đang nạp bảng tính…',
   ready: 'Sẵn sàng. Mở một bảng mẫu hoặc tệp .xlsx của mình.',
   opening: (name: string) => `Đang mở ${name}…`,
   opened: (name: string, sheets: number) => `Đã mở ${name}: ${String(sheets)} trang tính.`,
