@@ -42,7 +42,7 @@ function looksLikeText(bytes: Uint8Array): boolean {
 
 /** Whether the text stands in the directory of a compound file as a whole stream name (followed by a zero character). */
 function includesUtf16(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...`${text}\0`].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(`${text}\0`, (character) => [character.charCodeAt(0), 0]).flat();
   const [first = 0] = wanted;
   for (let place = bytes.indexOf(first); place !== -1; place = bytes.indexOf(first, place + 1)) {
     if (wanted.every((byte, index) => bytes[place + index] === byte)) return true;

@@ -1,4 +1,4 @@
-import type { FileRefusalReason } from './file-refusal';
+import type { FileRefusal, FileRefusalReason } from './file-refusal';
 
 /** One plain sentence for each refusal: what is wrong with the file, and what to do next. */
 export const REFUSAL_MESSAGES: Readonly<Record<FileRefusalReason, { readonly vi: string; readonly en: string }>> = {
@@ -43,3 +43,8 @@ export const REFUSAL_MESSAGES: Readonly<Record<FileRefusalReason, { readonly vi:
     en: 'The file is too large to open here: move the sheet to check into a workbook of its own, then open that.',
   },
 };
+
+/** The sentence for a refusal in that language. */
+export function fileRefusalMessage(refusal: FileRefusal, language: 'vi' | 'en'): string {
+  return REFUSAL_MESSAGES[refusal.reason][language];
+}

@@ -1,5 +1,6 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { CONDITIONAL_FORMATS, type SheetRule } from './conditional-format-model';
+import { DATA_VALIDATIONS, type SheetValidation } from './data-validation-model';
 import { DEFINED_NAMES, type SheetName } from './defined-name-model';
 import type { OpenedWorkbook } from './open-workbook';
 import { addPart, freeName, removeRelationship } from './package/package-registry';
@@ -9,10 +10,11 @@ import { readWorksheet } from './read/worksheet';
 import { TextEdits } from './xml/text-edits';
 import { child, parseXml } from './xml/xml-tree';
 import { renameReferences } from './write/renamed-references';
+import { printNames } from './write/page-setup-writer';
 import { planSheets } from './write/sheet-plan';
 import { MINIMAL_STYLES, StyleWriter } from './write/style-writer';
 import { writeWorkbookPart } from './write/workbook-writer';
-import { writeWorksheet, type SheetWriting, type WrittenSheet } from './write/worksheet-writer';
+import { customOf, writeWorksheet, type SheetWriting, type WrittenSheet } from './write/worksheet-writer';
 
 const EMPTY_WORKSHEET =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -21,29 +23,32 @@ const EMPTY_WORKSHEET =
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 
 /**
- * The workbook's bytes with everything that differs between the file and `now` put into its parts, and every other
- * part byte for byte as it was. Without any difference these are the bytes that were opened.
+ * The workbook's bytes with everything that the host changed put into its parts, and every other part byte for byte as
+ * it was. Without any change these are the bytes that were opened. `now` is the host's snapshot. `settled` is the one that the
+ * host took once the opened workbook had been calculated and before anything was edited: with it, results that the
+ * host's engine has only calculated otherwise than the program that wrote the file stay as the file has them.
  * Throws where `opened.original` cannot be read any more, which opening had ruled out.
  */
-export function saveWorkbook(opened: OpenedWorkbook, now: IWorkbookData): Promise<Uint8Array> {
-  return Promise.resolve(save(opened.original, now));
+export function saveWorkbook(opened: OpenedWorkbook, now: IWorkbookData, settled?: IWorkbookData): Promise<Uint8Array> {
+  return Promise.resolve(save(opened.original, now, settled));
 }
 
-function save(original: Uint8Array, now: IWorkbookData): Uint8Array {
+function save(original: Uint8Array, now: IWorkbookData, settled: IWorkbookData | undefined): Uint8Array {
   const parts = WorkbookPackage.unpack(original, Infinity);
   if (parts === 'too-large') throw new Error('a package cannot be larger than without limit');
   // Univer changes the snapshot that it was given in place, so what was opened is read once more.
   const read = readPackage(parts, now.name);
   if (typeof read === 'string') throw new Error(`the opened file is no workbook any more: ${read}`);
+  const before = settled ?? read.data;
 
   const plan = planSheets(read, now);
   const stylesPart = read.workbook.stylesPart ?? addStyles(read);
   const styles = new StyleWriter(parts, stylesPart, read.styles.cellFormats);
-  const written = plan.tabs.flatMap((tab) => (tab.id !== null && tab.entry ? [writeExisting(read, tab.id, now, styles)] : []));
+  const written = plan.tabs.flatMap((tab) => (tab.id !== null && tab.entry ? [writeExisting(read, tab.id, before, now, styles)] : []));
   const newRelationships = new Map<string, string>();
   for (const { id, entry } of plan.tabs) {
     if (id === null || entry) continue;
-    const { result, relationship } = addSheet(read, id, now, styles);
+    const { result, relationship } = addSheet(read, id, before, now, styles);
     written.push(result);
     newRelationships.set(id, relationship);
   }
@@ -54,13 +59,13 @@ function save(original: Uint8Array, now: IWorkbookData): Uint8Array {
   const isFormulaChanged = plan.deleted.length > 0 || written.some((sheet) => sheet.isFormulaChanged);
   if (isFormulaChanged) removeCalculationChain(read);
   const hasFormulas = isFormulaChanged || Object.values(now.sheets).some(holdsFormulas);
-  const names = resourceOf<Record<string, SheetName>>(now, DEFINED_NAMES);
+  const names = resourceOf(now, DEFINED_NAMES) as Record<string, SheetName> | null;
   const workbookXml = writeWorkbookPart({
     read,
     plan,
     newRelationships,
     names: names && Object.values(names),
-    builtInNames: [],
+    builtInNames: builtInNames(before, now),
     mustRecalculate: hasFormulas && (isFormulaChanged || written.some((sheet) => sheet.isContentChanged)),
   });
   parts.setText(read.workbook.part, workbookXml);
@@ -68,34 +73,56 @@ function save(original: Uint8Array, now: IWorkbookData): Uint8Array {
   return parts.isChanged ? parts.pack() : original;
 }
 
-function writeExisting(read: ReadPackage, id: string, now: IWorkbookData, styles: StyleWriter): WrittenSheet {
+/** Print areas, print titles and filters are names of the workbook as well. */
+function builtInNames(before: IWorkbookData, now: IWorkbookData): { name: string; sheetId: string; text: string | null }[] {
+  return now.sheetOrder.flatMap((sheetId) => {
+    const sheet = now.sheets[sheetId] ?? {};
+    const [was, is] = [customOf(before.sheets[sheetId] ?? {}), customOf(sheet)];
+    const names = printNames(was.pageSetup ?? {}, is.pageSetup ?? {}, sheet.name ?? '');
+    const isFilterGone = was.autoFilter?.range !== is.autoFilter?.range;
+    // Excel makes the filter's name again by itself.
+    return [...names, ...(isFilterGone ? [{ name: '_xlnm._FilterDatabase', text: null }] : [])].map((name) => ({ ...name, sheetId }));
+  });
+}
+
+function writeExisting(read: ReadPackage, id: string, before: IWorkbookData, now: IWorkbookData, styles: StyleWriter): WrittenSheet {
   const sheet = read.sheets.get(id);
   if (!sheet) throw new Error(`no such sheet in the file: ${id}`);
-  const file = { document: sheet.worksheet.document, before: read.data.sheets[id] ?? {}, rulesBefore: sheet.rules };
-  const result = writeWorksheet({ ...common(read, id, now), ...file }, styles);
+  const file = { document: sheet.worksheet.document, rulesBefore: sheet.rules, validationsBefore: sheet.validations };
+  const result = writeWorksheet({ ...common(read, id, before, now), ...file, before: before.sheets[id] ?? {} }, styles);
   read.parts.setText(sheet.entry.part, result.source);
   return result;
 }
 
-function addSheet(read: ReadPackage, id: string, now: IWorkbookData, styles: StyleWriter): { result: WrittenSheet; relationship: string } {
-  const writing = common(read, id, now);
+function addSheet(read: ReadPackage, id: string, before: IWorkbookData, now: IWorkbookData, styles: StyleWriter): { result: WrittenSheet; relationship: string } {
+  const writing = common(read, id, before, now);
   const empty = readWorksheet(EMPTY_WORKSHEET, { cells: writing.context, colours: read.colours, digit: read.digit, cellLimit: Infinity });
   if (empty === 'too-large') throw new Error('an empty sheet has no cells');
-  const before: Partial<IWorksheetData> = empty.data;
-  const result = writeWorksheet({ ...writing, document: empty.document, before, rulesBefore: { rules: [], extensions: [] } }, styles);
+  const file = { document: empty.document, rulesBefore: { rules: [], extensions: [] }, validationsBefore: [] };
+  const result = writeWorksheet({ ...writing, ...file, before: empty.data }, styles);
   const folder = read.workbook.part.slice(0, read.workbook.part.lastIndexOf('/') + 1);
   const name = freeName(`${folder}worksheets/sheet`, '.xml', (candidate) => read.parts.has(candidate));
   return { result, relationship: addPart(read.parts, read.workbook.part, 'worksheet', name, result.source) };
 }
 
-function common(read: ReadPackage, id: string, now: IWorkbookData): Omit<SheetWriting, 'document' | 'before' | 'rulesBefore'> {
-  const rules = resourceOf<Record<string, readonly SheetRule[]>>(now, CONDITIONAL_FORMATS);
-  const unchanged = [...(read.sheets.get(id)?.rules.rules ?? [])].sort((a, b) => a.priority - b.priority).flatMap(({ rule }) => (rule ? [rule] : []));
+function common(
+  read: ReadPackage,
+  id: string,
+  before: IWorkbookData,
+  now: IWorkbookData,
+): Omit<SheetWriting, 'document' | 'before' | 'rulesBefore' | 'validationsBefore'> {
+  const sheet = read.sheets.get(id);
+  const rules = resourceOf(now, CONDITIONAL_FORMATS) as Record<string, readonly SheetRule[]> | null;
+  const validations = resourceOf(now, DATA_VALIDATIONS) as Record<string, readonly SheetValidation[]> | null;
+  const rulesInFile = [...(sheet?.rules.rules ?? [])].sort((a, b) => a.priority - b.priority).flatMap(({ rule }) => (rule ? [rule] : []));
   return {
     now: now.sheets[id] ?? {},
-    stylesBefore: read.data.styles,
+    comparison: before === read.data ? 'file' : 'edits',
+    stylesInFile: read.data.styles,
+    stylesBefore: before.styles,
     stylesNow: now.styles,
-    rulesNow: rules ? (rules[id] ?? []) : unchanged,
+    rulesNow: rules ? (rules[id] ?? []) : rulesInFile,
+    validationsNow: validations ? (validations[id] ?? []) : (sheet?.validations.map(({ validation }) => validation) ?? []),
     context: read.cells,
     digit: read.digit,
     formats: read.styles.cellFormats,
@@ -103,10 +130,9 @@ function common(read: ReadPackage, id: string, now: IWorkbookData): Omit<SheetWr
 }
 
 /** A plugin's resource; null where the snapshot was taken without the plugin: then nothing of it has changed. */
-function resourceOf<Data>(now: IWorkbookData, name: string): Data | null {
+function resourceOf(now: IWorkbookData, name: string): unknown {
   const json = now.resources?.find((resource) => resource.name === name)?.data;
-  // The plugin wrote the JSON from its own model.
-  return json === undefined || json === '' ? null : (JSON.parse(json) as Data);
+  return json === undefined || json === '' ? null : JSON.parse(json);
 }
 
 function addStyles(read: ReadPackage): string {

@@ -12,8 +12,6 @@ export class WorkbookPackage {
   private readonly documents = new Map<string, XmlDocument>();
   private changed = false;
 
-  private constructor() {}
-
   /** Unpacks. `limit` is the number of bytes that all parts may have together. Throws where the zip cannot be read. */
   static unpack(bytes: Uint8Array, limit: number): WorkbookPackage | 'too-large' {
     const unpacked = new WorkbookPackage();

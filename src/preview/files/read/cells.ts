@@ -1,13 +1,10 @@
-import type { ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData } from '@univerjs/core';
 import { cellName, parseCell, parseRange, type CellRange } from '../cells/cell-reference';
 import { formulaFromFile, movedFormula } from '../cells/formula-text';
 import { flag, numberOf, type XmlElement } from '../xml/xml-tree';
 import { decodeCellText } from '../xml/xml-text';
 import { isoDateToSerial } from './dates';
 import { readRichText, type SharedString } from './shared-strings';
-
-/** Univer's `CellValueType`. */
-export const CELL_TYPE = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 
 /** A cell of a worksheet part. */
 export interface FileCell {
@@ -86,7 +83,7 @@ export class CellReader {
     const text = decodeCellText(element.text);
     if (type === 'dataTable') return { kind: 'data-table', text: null, sharedIndex: null, area: null };
     if (type === 'array') {
-      const area = (ref !== undefined && parseRange(ref)) || null;
+      const area = ref === undefined ? null : parseRange(ref);
       if (area && cellName(area.startRow, area.startColumn) !== cellName(area.endRow, area.endColumn)) this.arrays.push(area);
       return { kind: 'array', text, sharedIndex: null, area };
     }
@@ -101,18 +98,18 @@ export class CellReader {
   }
 
   private readValue(type: string, xf: number, raw: string | undefined, rich: SharedString | undefined): Pick<ICellData, 'v' | 't'> | null {
-    if (type === 's' || type === 'inlineStr') return { v: rich?.text ?? '', t: this.context.isQuoted(xf) ? CELL_TYPE.forcedText : CELL_TYPE.text };
+    if (type === 's' || type === 'inlineStr') return { v: rich?.text ?? '', t: this.context.isQuoted(xf) ? CellValueType.FORCE_STRING : CellValueType.STRING };
     if (raw === undefined) return null;
-    if (type === 'str') return { v: decodeCellText(raw), t: CELL_TYPE.text };
-    if (type === 'e') return { v: raw, t: CELL_TYPE.text };
-    if (type === 'b') return { v: raw.trim() === '1' || raw.trim() === 'true' ? 1 : 0, t: CELL_TYPE.boolean };
+    if (type === 'str') return { v: decodeCellText(raw), t: CellValueType.STRING };
+    if (type === 'e') return { v: raw, t: CellValueType.STRING };
+    if (type === 'b') return { v: raw.trim() === '1' || raw.trim() === 'true' ? 1 : 0, t: CellValueType.BOOLEAN };
     if (type === 'd') {
       const serial = isoDateToSerial(raw, this.context.date1904);
-      return serial === null ? { v: raw, t: CELL_TYPE.text } : { v: serial, t: CELL_TYPE.number };
+      return serial === null ? { v: raw, t: CellValueType.STRING } : { v: serial, t: CellValueType.NUMBER };
     }
     const number = Number(raw);
     if (raw.trim() === '') return null;
-    return Number.isFinite(number) ? { v: number, t: CELL_TYPE.number } : { v: raw, t: CELL_TYPE.text };
+    return Number.isFinite(number) ? { v: number, t: CellValueType.NUMBER } : { v: raw, t: CellValueType.STRING };
   }
 }
 

@@ -44,5 +44,6 @@ function withoutSheet(reference: string): string {
 }
 
 function defined(setup: { [K in keyof PageSetup]: PageSetup[K] | undefined }): PageSetup {
-  return Object.fromEntries(Object.entries(setup).filter(([, value]) => value !== undefined));
+  const entries: [string, unknown][] = Object.entries(setup);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -1,4 +1,4 @@
-import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, LocaleType, type IColumnData, type IRowData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import { CONDITIONAL_FORMATS, type SheetRule } from '../conditional-format-model';
 import type { WorkbookCustomData, WorksheetCustomData } from '../custom-data';
 import { DATA_VALIDATIONS, type SheetValidation } from '../data-validation-model';
@@ -18,7 +18,7 @@ import { readHyperlinks, readTables } from './sheet-neighbours';
 import { digitPixels } from './sizes';
 import { readStyles, styleId, xfOfStyleId, type WorkbookStyles } from './styles';
 import { readWorkbookPart, worksheetId, type SheetEntry, type WorkbookPart } from './workbook-part';
-import { readWorksheet, type ReadWorksheet } from './worksheet';
+import { readWorksheet, type ReadWorksheet, type WorksheetSnapshot } from './worksheet';
 
 /** Cells that a workbook may have here; more would make Univer's model unusable. */
 const CELL_LIMIT = 2_000_000;
@@ -124,7 +124,7 @@ function toWorkbookData(
 ): IWorkbookData {
   const rules: Record<string, SheetRule[]> = {};
   const validations: Record<string, SheetValidation[]> = {};
-  const worksheets: Record<string, IWorksheetData> = {};
+  const worksheets: Record<string, Partial<IWorksheetData> & WorksheetSnapshot> = {};
   for (const sheet of sheets.values()) {
     const inOrder = [...sheet.rules.rules].sort((a, b) => a.priority - b.priority);
     rules[sheet.id] = inOrder.flatMap(({ rule }) => (rule ? [rule] : []));
@@ -132,7 +132,7 @@ function toWorkbookData(
     worksheets[sheet.id] = {
       id: sheet.id,
       name: sheet.entry.name,
-      hidden: sheet.entry.state === 'visible' ? 0 : 1,
+      hidden: sheet.entry.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       ...sheet.worksheet.data,
       custom: { ...sheet.custom },
     };
@@ -149,8 +149,7 @@ function toWorkbookData(
     id: 'workbook',
     name: fileName,
     appVersion: '',
-    // The enum's value; importing the enum would bring all of Univer's core along.
-    locale: 'viVN' as IWorkbookData['locale'],
+    locale: LocaleType.VI_VN,
     styles: styleTable(styles.cellFormats, worksheets),
     sheetOrder: [...sheets.keys()],
     sheets: worksheets,
@@ -167,9 +166,13 @@ function toWorkbookData(
  * Univer lays a cell's style over its column's and row's, a file does not: what some column or row sets,
  * the cells' formats must set as well, if only to "none".
  */
-function styleTable(formats: readonly IStyleData[], worksheets: Readonly<Record<string, IWorksheetData>>): Record<string, IStyleData> {
-  const lines = Object.values(worksheets).flatMap((sheet) => [...Object.values(sheet.rowData), ...Object.values(sheet.columnData)]);
-  const used = new Set(lines.map((line) => line?.s).filter((style) => style !== undefined));
+function styleTable(formats: readonly IStyleData[], worksheets: Readonly<Record<string, WorksheetSnapshot>>): Record<string, IStyleData> {
+  const used = new Set<unknown>();
+  for (const { rowData, columnData } of Object.values(worksheets)) {
+    // Univer's arrays by number are plain objects.
+    const lines = [...Object.values(rowData as Record<number, IRowData>), ...Object.values(columnData as Record<number, IColumnData>)];
+    for (const line of lines) if (line.s !== undefined) used.add(line.s);
+  }
   const keys = new Set([...used].flatMap((style) => Object.keys(formats[xfOfStyleId(style) ?? 0] ?? {})));
   const blank: Record<string, unknown> = {};
   for (const key of keys) blank[key] = key in OFF ? OFF[key] : null;
@@ -177,7 +180,12 @@ function styleTable(formats: readonly IStyleData[], worksheets: Readonly<Record<
 }
 
 /** "None" for the keys of Univer's style that cannot be null. */
-const OFF: Readonly<Record<string, unknown>> = { bl: 0, it: 0, ul: { s: 0 }, st: { s: 0 } };
+const OFF: Readonly<Record<string, unknown>> = {
+  bl: BooleanNumber.FALSE,
+  it: BooleanNumber.FALSE,
+  ul: { s: BooleanNumber.FALSE },
+  st: { s: BooleanNumber.FALSE },
+};
 
 function quotedFormats(stylesRoot: XmlElement | undefined): Set<number> {
   const xfs = child(stylesRoot, 'cellXfs')?.children ?? [];

@@ -1,30 +1,50 @@
+import { BorderStyleTypes, HorizontalAlign, TextDecoration, VerticalAlign } from '@univerjs/core';
+
 /** What styles are called in a file and in Univer: tables read in both directions. */
 
 /** Univer's `BorderStyleTypes` by ST_BorderStyle (ECMA-376 part 1 §18.18.3). */
-export const BORDER_STYLES: Readonly<Record<string, number>> = {
-  thin: 1,
-  hair: 2,
-  dotted: 3,
-  dashed: 4,
-  dashDot: 5,
-  dashDotDot: 6,
-  double: 7,
-  medium: 8,
-  mediumDashed: 9,
-  mediumDashDot: 10,
-  mediumDashDotDot: 11,
-  slantDashDot: 12,
-  thick: 13,
+export const BORDER_STYLES: Readonly<Record<string, BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  dashDot: BorderStyleTypes.DASH_DOT,
+  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  double: BorderStyleTypes.DOUBLE,
+  medium: BorderStyleTypes.MEDIUM,
+  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  thick: BorderStyleTypes.THICK,
 };
 
 /** Univer's `HorizontalAlign` by ST_HorizontalAlignment; `general` and `fill` have no counterpart. */
-export const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3, justify: 4, distributed: 6, centerContinuous: 2 };
+export const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  justify: HorizontalAlign.JUSTIFIED,
+  distributed: HorizontalAlign.DISTRIBUTED,
+  centerContinuous: HorizontalAlign.CENTER,
+};
 
 /** Univer's `VerticalAlign` by ST_VerticalAlignment; without one Excel and Univer both put text at the bottom. */
-export const VERTICAL: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 3, justify: 2, distributed: 2 };
+export const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+  justify: VerticalAlign.MIDDLE,
+  distributed: VerticalAlign.MIDDLE,
+};
 
 /** Univer's `TextDecoration` by ST_UnderlineValues. */
-export const UNDERLINES: Readonly<Record<string, number>> = { single: 12, singleAccounting: 12, double: 10, doubleAccounting: 10 };
+export const UNDERLINES: Readonly<Record<string, TextDecoration>> = {
+  single: TextDecoration.SINGLE,
+  singleAccounting: TextDecoration.SINGLE,
+  double: TextDecoration.DOUBLE,
+  doubleAccounting: TextDecoration.DOUBLE,
+};
 
 /** One step of Excel's indent is three blanks wide; Univer has padding in pixels instead. */
 export const INDENT_PIXELS = 9;
@@ -69,7 +89,7 @@ export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   49: '@',
 };
 
-/** The name in a file for Univer's number, the first that fits. */
-export function nameOf(table: Readonly<Record<string, number>>, value: number): string | undefined {
+/** The name in a file for a value of Univer's, the first that fits. */
+export function nameOf<Value>(table: Readonly<Record<string, Value>>, value: Value): string | undefined {
   return Object.keys(table).find((name) => table[name] === value);
 }

@@ -1,4 +1,4 @@
-import type { IBorderStyleData, IStyleData } from '@univerjs/core';
+import { BaselineOffset, BooleanNumber, HorizontalAlign, WrapStrategy, type IBorderStyleData, type IStyleData, type ITextRotation } from '@univerjs/core';
 import { child, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xml-tree';
 import type { Colours } from './colours';
 import { BORDER_STYLES, BUILT_IN_FORMATS, HORIZONTAL, INDENT_PIXELS, UNDERLINES, VERTICAL } from './style-vocabulary';
@@ -86,12 +86,12 @@ function fontStyle(font: XmlElement, colours: Colours): IStyleData {
   return {
     ...(name !== undefined ? { ff: name } : {}),
     ...(size !== null ? { fs: size } : {}),
-    ...(bold !== null ? { bl: bold ? 1 : 0 } : {}),
-    ...(italic !== null ? { it: italic ? 1 : 0 } : {}),
-    ...(line !== undefined ? { ul: { s: 1, t: line } } : {}),
-    ...(strike ? { st: { s: 1 } } : {}),
+    ...(bold !== null ? { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE } : {}),
+    ...(italic !== null ? { it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE } : {}),
+    ...(line !== undefined ? { ul: { s: BooleanNumber.TRUE, t: line } } : {}),
+    ...(strike ? { st: { s: BooleanNumber.TRUE } } : {}),
     ...(colour ? { cl: { rgb: colour } } : {}),
-    ...(position === 'superscript' ? { va: 3 } : position === 'subscript' ? { va: 2 } : {}),
+    ...(position === 'superscript' ? { va: BaselineOffset.SUPERSCRIPT } : position === 'subscript' ? { va: BaselineOffset.SUBSCRIPT } : {}),
   };
 }
 
@@ -145,14 +145,14 @@ function alignmentStyle(alignment: XmlElement | undefined): IStyleData {
   return {
     ...(horizontal !== undefined ? { ht: horizontal } : {}),
     ...(vertical !== undefined ? { vt: vertical } : {}),
-    ...(flag(alignment, 'wrapText') ? { tb: 3 } : {}),
-    ...(indent > 0 ? { pd: horizontal === 3 ? { r: indent * INDENT_PIXELS } : { l: indent * INDENT_PIXELS } } : {}),
+    ...(flag(alignment, 'wrapText') ? { tb: WrapStrategy.WRAP } : {}),
+    ...(indent > 0 ? { pd: horizontal === HorizontalAlign.RIGHT ? { r: indent * INDENT_PIXELS } : { l: indent * INDENT_PIXELS } } : {}),
     ...(rotation !== 0 ? { tr: rotationStyle(rotation) } : {}),
   };
 }
 
 /** Excel counts 1–90 upwards, 91–180 downwards from 90, 255 is stacked; Univer's angle is positive downwards. */
-function rotationStyle(rotation: number): { a: number; v?: 0 | 1 } {
-  if (rotation === 255) return { a: 0, v: 1 };
+function rotationStyle(rotation: number): ITextRotation {
+  if (rotation === 255) return { a: 0, v: BooleanNumber.TRUE };
   return { a: rotation <= 90 ? -rotation : rotation - 90 };
 }

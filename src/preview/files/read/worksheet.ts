@@ -1,4 +1,4 @@
-import type { ICellData, IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, type ICellData, type IColumnData, type IRange, type IRowData, type IWorksheetData } from '@univerjs/core';
 import { contains, LAST_COLUMN, LAST_ROW, parseCell, parseRange, type CellRange } from '../cells/cell-reference';
 import type { WorksheetCustomData } from '../custom-data';
 import { child, childrenNamed, flag, numberOf, parseXml, type XmlDocument, type XmlElement } from '../xml/xml-tree';
@@ -13,9 +13,29 @@ const SPARE_COLUMNS = 26;
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 60;
 
+/** The part of Univer's snapshot that stands in a worksheet part. */
+export type WorksheetSnapshot = Pick<
+  IWorksheetData,
+  | 'tabColor'
+  | 'freeze'
+  | 'rowCount'
+  | 'columnCount'
+  | 'defaultColumnWidth'
+  | 'defaultRowHeight'
+  | 'mergeData'
+  | 'cellData'
+  | 'rowData'
+  | 'columnData'
+  | 'defaultStyle'
+  | 'rowHeader'
+  | 'columnHeader'
+  | 'showGridlines'
+  | 'rightToLeft'
+>;
+
 /** A worksheet part in Univer's terms, and what else was seen on the way. */
 export interface ReadWorksheet {
-  readonly data: Omit<IWorksheetData, 'id' | 'name' | 'hidden' | 'custom'>;
+  readonly data: WorksheetSnapshot;
   readonly document: XmlDocument;
   readonly autoFilter: WorksheetCustomData['autoFilter'];
   readonly cellCount: number;
@@ -39,21 +59,19 @@ export function readWorksheet(source: string, context: WorksheetContext): ReadWo
   const cells = new CellCollector();
   const rowData: Record<number, Partial<IRowData>> = {};
   let lastRow = 0;
-  let isOver = false;
   const document = parseXml(source, {
     name: 'row',
     take: (element) => {
-      if (isOver) return;
+      if (cells.count > context.cellLimit) return;
       const { row, cells: inRow } = reader.read(element);
       if (row > LAST_ROW) return;
       for (const cell of inRow) cells.add(cell);
-      isOver = cells.count > context.cellLimit;
       const properties = readRow(element);
       if (properties) rowData[row] = properties;
       if (properties ?? inRow.length > 0) lastRow = Math.max(lastRow, row);
     },
   });
-  if (isOver) return 'too-large';
+  if (cells.count > context.cellLimit) return 'too-large';
 
   const { root } = document;
   const format = child(root, 'sheetFormatPr');
@@ -72,9 +90,6 @@ export function readWorksheet(source: string, context: WorksheetContext): ReadWo
       freeze: readFreeze(view),
       rowCount,
       columnCount,
-      zoomRatio: (numberOf(view, 'zoomScale') ?? 100) / 100,
-      scrollTop: 0,
-      scrollLeft: 0,
       defaultColumnWidth: defaultWidth === null ? defaultColumnPixels(numberOf(format, 'baseColWidth') ?? 8, context.digit) : widthToPixels(defaultWidth, context.digit),
       defaultRowHeight: pointsToPixels(numberOf(format, 'defaultRowHeight') ?? 15),
       mergeData,
@@ -82,10 +97,10 @@ export function readWorksheet(source: string, context: WorksheetContext): ReadWo
       rowData,
       columnData,
       defaultStyle: styleId(0),
-      rowHeader: { width: 46, hidden: 0 },
-      columnHeader: { height: 20, hidden: 0 },
-      showGridlines: flag(view, 'showGridLines', true) ? 1 : 0,
-      rightToLeft: flag(view, 'rightToLeft') ? 1 : 0,
+      rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
+      columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
+      showGridlines: flag(view, 'showGridLines', true) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      rightToLeft: flag(view, 'rightToLeft') ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     },
     document,
     autoFilter: readAutoFilter(root, rowData),
@@ -134,8 +149,8 @@ function readRow(element: XmlElement): Partial<IRowData> | null {
   if (height === null && !isHidden && xf === null) return null;
   return {
     ...(height !== null ? { h: pointsToPixels(height) } : {}),
-    ...(isCustomHeight ? { ia: 0 } : {}),
-    ...(isHidden ? { hd: 1 } : {}),
+    ...(isCustomHeight ? { ia: BooleanNumber.FALSE } : {}),
+    ...(isHidden ? { hd: BooleanNumber.TRUE } : {}),
     ...(xf !== null ? { s: styleId(xf) } : {}),
   };
 }
@@ -147,7 +162,7 @@ function readColumns(elements: readonly XmlElement[], columnCount: number, digit
     const xf = numberOf(element, 'style') ?? 0;
     const properties = {
       ...(width !== null ? { w: widthToPixels(width, digit) } : {}),
-      ...(flag(element, 'hidden') ? { hd: 1 as const } : {}),
+      ...(flag(element, 'hidden') ? { hd: BooleanNumber.TRUE } : {}),
       ...(xf !== 0 ? { s: styleId(xf) } : {}),
     };
     const first = numberOf(element, 'min') ?? 1;
@@ -173,7 +188,7 @@ function readAutoFilter(root: XmlElement, rows: Readonly<Record<number, Partial<
   const range = element?.attributes.ref?.replace(/\$/g, '');
   const area: CellRange | null = range === undefined ? null : parseRange(range);
   if (!element || range === undefined || !area) return null;
-  const hidesRows = Object.entries(rows).some(([row, data]) => data.hd === 1 && contains(area, Number(row), area.startColumn));
+  const hidesRows = Object.entries(rows).some(([row, data]) => data.hd === BooleanNumber.TRUE && contains(area, Number(row), area.startColumn));
   return { range, isFiltered: hidesRows && childrenNamed(element, 'filterColumn').length > 0 };
 }
 

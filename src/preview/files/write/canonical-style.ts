@@ -1,4 +1,15 @@
-import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
+import {
+  BaselineOffset,
+  BooleanNumber,
+  BorderStyleTypes,
+  TextDecoration,
+  WrapStrategy,
+  type HorizontalAlign,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+  type VerticalAlign,
+} from '@univerjs/core';
 import { INDENT_PIXELS } from '../read/style-vocabulary';
 
 /** A style reduced to what shows, so that two of them can be compared: "none" written in whatever way is left out. */
@@ -9,21 +20,18 @@ export interface CanonicalStyle {
     readonly bold?: true;
     readonly italic?: true;
     readonly strike?: true;
-    readonly underline?: number;
-    readonly position?: number;
+    readonly underline?: TextDecoration;
+    readonly position?: BaselineOffset;
     readonly colour?: string;
   };
   readonly fill?: string;
-  readonly borders: Readonly<Partial<Record<BorderSide, { readonly style: number; readonly colour: string }>>>;
+  readonly borders: Readonly<Partial<Record<BorderSide, { readonly style: BorderStyleTypes; readonly colour: string }>>>;
   readonly numberFormat?: string;
-  readonly alignment: { readonly horizontal?: number; readonly vertical?: number; readonly wrap?: true; readonly indent?: number; readonly rotation?: number };
+  readonly alignment: { readonly horizontal?: HorizontalAlign; readonly vertical?: VerticalAlign; readonly wrap?: true; readonly indent?: number; readonly rotation?: number };
 }
 
 export const BORDER_SIDES = ['l', 'r', 't', 'b', 'tl_br', 'bl_tr'] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
-
-/** Single underline in Univer's `TextDecoration`. */
-const SINGLE = 12;
 
 /** Reduces a style. `plain` gives the font where the style names none. */
 export function canonicalStyle(style: Nullable<IStyleData>, plain: IStyleData): CanonicalStyle {
@@ -33,21 +41,21 @@ export function canonicalStyle(style: Nullable<IStyleData>, plain: IStyleData): 
   const colour = hexColour(cl?.rgb);
   const fill = hexColour(bg?.rgb);
   const padding = Math.max(pd?.l ?? 0, pd?.r ?? 0);
-  const rotation = tr?.v === 1 ? 255 : excelRotation(tr?.a ?? 0);
-  const borders: Partial<Record<BorderSide, { style: number; colour: string }>> = {};
+  const rotation = tr?.v === BooleanNumber.TRUE ? 255 : excelRotation(tr?.a ?? 0);
+  const borders: Partial<Record<BorderSide, { style: BorderStyleTypes; colour: string }>> = {};
   for (const side of BORDER_SIDES) {
     const line: Nullable<IBorderStyleData> = bd?.[side];
-    if (line && line.s > 0) borders[side] = { style: line.s, colour: hexColour(line.cl.rgb) ?? '#000000' };
+    if (line && line.s !== BorderStyleTypes.NONE) borders[side] = { style: line.s, colour: hexColour(line.cl.rgb) ?? '#000000' };
   }
   return {
     font: {
       ...(name !== undefined ? { name } : {}),
       ...(size !== undefined ? { size } : {}),
-      ...(bl === 1 ? { bold: true } : {}),
-      ...(it === 1 ? { italic: true } : {}),
-      ...(st?.s === 1 ? { strike: true } : {}),
-      ...(ul?.s === 1 ? { underline: ul.t ?? SINGLE } : {}),
-      ...(va === 2 || va === 3 ? { position: va } : {}),
+      ...(bl === BooleanNumber.TRUE ? { bold: true } : {}),
+      ...(it === BooleanNumber.TRUE ? { italic: true } : {}),
+      ...(st?.s === BooleanNumber.TRUE ? { strike: true } : {}),
+      ...(ul?.s === BooleanNumber.TRUE ? { underline: ul.t ?? TextDecoration.SINGLE } : {}),
+      ...(va === BaselineOffset.SUBSCRIPT || va === BaselineOffset.SUPERSCRIPT ? { position: va } : {}),
       ...(colour !== undefined ? { colour } : {}),
     },
     ...(fill !== undefined ? { fill } : {}),
@@ -56,7 +64,7 @@ export function canonicalStyle(style: Nullable<IStyleData>, plain: IStyleData): 
     alignment: {
       ...(ht ? { horizontal: ht } : {}),
       ...(vt ? { vertical: vt } : {}),
-      ...(tb === 3 ? { wrap: true } : {}),
+      ...(tb === WrapStrategy.WRAP ? { wrap: true } : {}),
       ...(padding >= INDENT_PIXELS ? { indent: Math.round(padding / INDENT_PIXELS) } : {}),
       ...(rotation !== 0 ? { rotation } : {}),
     },
@@ -67,7 +75,7 @@ export function canonicalStyle(style: Nullable<IStyleData>, plain: IStyleData): 
 export function hexColour(colour: Nullable<string>): string | undefined {
   if (!colour) return undefined;
   if (/^#[0-9a-f]{6}$/i.test(colour)) return colour.toUpperCase();
-  if (/^#[0-9a-f]{3}$/i.test(colour)) return `#${[...colour.slice(1)].map((digit) => digit + digit).join('')}`.toUpperCase();
+  if (/^#[0-9a-f]{3}$/i.test(colour)) return `#${Array.from(colour.slice(1), (digit) => digit + digit).join('')}`.toUpperCase();
   const parts = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(colour);
   if (!parts) return undefined;
   return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();

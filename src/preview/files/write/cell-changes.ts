@@ -1,6 +1,5 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData, type Nullable } from '@univerjs/core';
 import { fileError } from '../cells/error-values';
-import { CELL_TYPE } from '../read/cells';
 import { xfOfStyleId } from '../read/styles';
 
 /** What a cell holds, as a file says it. */
@@ -27,16 +26,25 @@ const BLANK: CellContent = { formula: null, kind: 'blank', value: '', isQuoted: 
 /** The changed cells by row and column, both ascending. */
 export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
 
-type Sheet = Pick<Partial<IWorksheetData>, 'cellData'>;
+/**
+ * How results of formulas are compared that stand as they were. `edits`: against the results of the same engine, so every
+ * difference comes from an edit. `file`: against another program's results, so rounding in the last digits, and an error
+ * where the other program had a result (a function or a linked workbook that the engine does not have), say nothing.
+ */
+export type Comparison = 'edits' | 'file';
 
-/** Compares two states of a sheet; `sameStyle` says whether two styles look the same. */
-export function changedCells(
-  before: Sheet,
-  now: Sheet,
-  stylesBefore: IWorkbookData['styles'],
-  stylesNow: IWorkbookData['styles'],
-  sameStyle: (a: Nullable<IStyleData>, b: Nullable<IStyleData>) => boolean,
-): CellChanges {
+export interface CellComparison {
+  readonly before: Pick<Partial<IWorksheetData>, 'cellData'>;
+  readonly now: Pick<Partial<IWorksheetData>, 'cellData'>;
+  readonly stylesBefore: IWorkbookData['styles'];
+  readonly stylesNow: IWorkbookData['styles'];
+  readonly comparison: Comparison;
+  /** Whether two styles look the same. */
+  readonly sameStyle: (a: Nullable<IStyleData>, b: Nullable<IStyleData>) => boolean;
+}
+
+/** The cells in which two states of a sheet differ. */
+export function changedCells({ before, now, stylesBefore, stylesNow, comparison, sameStyle }: CellComparison): CellChanges {
   const changes = new Map<number, Map<number, CellChange>>();
   const rowsBefore = before.cellData ?? {};
   const rowsNow = now.cellData ?? {};
@@ -50,8 +58,8 @@ export function changedCells(
       const contentWas = cellContent(was);
       const content = cellContent(is);
       const isFormulaChanged = contentWas.formula !== content.formula;
-      const isContentChanged = isFormulaChanged || contentWas.kind !== content.kind || contentWas.value !== content.value;
-      const isSame = was?.s === is?.s && xfOfStyleId(is?.s) !== null;
+      const isContentChanged = isFormulaChanged || !sameValue(contentWas, content, comparison);
+      const isSame = was?.s === is?.s && (xfOfStyleId(is?.s) !== null || stylesBefore === stylesNow);
       const data = styleData(is?.s, stylesNow);
       const isStyleChanged = !isSame && !(isUnset(was?.s) && isUnset(is?.s)) && !sameStyle(styleData(was?.s, stylesBefore), data);
       const style = isStyleChanged ? { data, id: is?.s } : undefined;
@@ -62,19 +70,26 @@ export function changedCells(
   return changes;
 }
 
+function sameValue(was: CellContent, is: CellContent, comparison: Comparison): boolean {
+  if (was.kind === is.kind && was.value === is.value) return true;
+  if (comparison === 'edits' || is.formula === null) return false;
+  if (is.kind === 'error') return was.kind !== 'blank';
+  return typeof was.value === 'number' && typeof is.value === 'number' && was.kind === is.kind && Math.abs(was.value - is.value) <= 1e-12 * Math.max(1, Math.abs(was.value));
+}
+
 /** What a cell of Univer's holds. */
 export function cellContent(cell: Nullable<ICellData>): CellContent {
   if (!cell) return BLANK;
   const formula = typeof cell.f === 'string' && cell.f.startsWith('=') && cell.f.length > 1 ? cell.f : null;
   const value = cell.v ?? richText(cell);
-  const isQuoted = cell.t === CELL_TYPE.forcedText;
+  const isQuoted = cell.t === CellValueType.FORCE_STRING;
   if (value === null || (value === '' && formula === null)) return { ...BLANK, formula };
   const error = isQuoted ? null : fileError(value);
   if (error !== null) return { formula, kind: 'error', value: error, isQuoted };
-  if (cell.t === CELL_TYPE.boolean || typeof value === 'boolean') {
+  if (cell.t === CellValueType.BOOLEAN || typeof value === 'boolean') {
     return { formula, kind: 'boolean', value: value === true || value === 1 || /^(?:1|true)$/i.test(String(value)) ? 1 : 0, isQuoted };
   }
-  const isText = isQuoted || cell.t === CELL_TYPE.text || (typeof value === 'string' && !(cell.t === CELL_TYPE.number && isNumeric(value)));
+  const isText = isQuoted || cell.t === CellValueType.STRING || (typeof value === 'string' && !(cell.t === CellValueType.NUMBER && isNumeric(value)));
   if (isText) return { formula, kind: 'text', value: String(value), isQuoted };
   const number = Number(value);
   return Number.isFinite(number) ? { formula, kind: 'number', value: number, isQuoted } : { formula, kind: 'error', value: '#NUM!', isQuoted };

@@ -3,7 +3,7 @@ import type { HighlightConfig, SheetRule } from '../conditional-format-model';
 import type { FileRule, FileRules } from '../read/conditional-formats';
 import { insertInOrder, setAttributes, sourceOf, WORKSHEET_ORDER, withPrefix } from '../xml/element-order';
 import type { TextEdits } from '../xml/text-edits';
-import { child, descendants, type XmlDocument, type XmlElement } from '../xml/xml-tree';
+import { aloneAround, child, type XmlDocument } from '../xml/xml-tree';
 import { ruleXml } from './rule-xml';
 import type { StyleWriter } from './style-writer';
 
@@ -52,7 +52,7 @@ export function writeConditionalFormats(edits: TextEdits, document: XmlDocument,
     const xml = old && isUnchanged ? withPriority(sourceOf(document, old.element), priority) : ruleXml(is, priority, differenceOf(old ?? undefined), old?.extensionId ?? null);
     if (!isStaying) {
       added += `<conditionalFormatting sqref="${rangeNames(is.ranges)}">${xml}</conditionalFormatting>`;
-      if (old) moveTwin(edits, document, file, old, is);
+      if (old) moveTwin(edits, file, old, is);
     } else if (xml !== sourceOf(document, old.element)) {
       edits.replace(old.element.start, old.element.end, withPrefix(xml, document.prefix));
     }
@@ -113,22 +113,18 @@ function stable(value: unknown): string {
 
 /** The newer twin of a data bar goes with it, and the lists around it that would stand empty. */
 function removeTwin(edits: TextEdits, document: XmlDocument, file: FileRules, rule: FileRule): void {
-  const twin = rule.extensionId === null ? undefined : file.extensions.find((extension) => extension.id === rule.extensionId);
+  const twin = twinOf(file, rule);
   if (!twin) return;
   const isOnly = twin.block.children.filter((element) => element.name === 'x14:cfRule').length === 1;
-  const target: XmlElement = isOnly ? emptiedAround(document.root, twin.block) : twin.element;
+  const target = isOnly ? aloneAround(document.root, twin.block) : twin.element;
   edits.remove(target.start, target.end);
 }
 
-function moveTwin(edits: TextEdits, document: XmlDocument, file: FileRules, rule: FileRule, now: SheetRule): void {
-  const twin = rule.extensionId === null ? undefined : file.extensions.find((extension) => extension.id === rule.extensionId);
-  const place = twin && child(twin.block, 'xm:sqref');
+function moveTwin(edits: TextEdits, file: FileRules, rule: FileRule, now: SheetRule): void {
+  const place = child(twinOf(file, rule)?.block, 'xm:sqref');
   if (place) edits.replace(place.contentStart, place.contentEnd, rangeNames(now.ranges));
-  document;
 }
 
-/** The outermost element that would hold nothing but the one given. */
-function emptiedAround(root: XmlElement, element: XmlElement): XmlElement {
-  const parent = ['x14:conditionalFormattings', 'ext', 'extLst'].flatMap((name) => descendants(root, name)).find((candidate) => candidate.children.includes(element));
-  return parent?.children.length === 1 ? emptiedAround(root, parent) : element;
+function twinOf(file: FileRules, rule: FileRule): FileRules['extensions'][number] | undefined {
+  return rule.extensionId === null ? undefined : file.extensions.find((extension) => extension.id === rule.extensionId);
 }

@@ -1,4 +1,4 @@
-import type { IColumnData, IRowData, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
+import { BooleanNumber, type IColumnData, type IRowData, type IStyleData, type IWorksheetData, type Nullable } from '@univerjs/core';
 import { pixelsToPoints, pixelsToWidth } from '../read/sizes';
 import { xfOfStyleId } from '../read/styles';
 import { insertInOrder, openingTag, WORKSHEET_ORDER } from '../xml/element-order';
@@ -23,7 +23,7 @@ export function changedRows(before: Partial<IWorksheetData>, now: Partial<IWorks
     const isHeightChanged = (was.h ?? now.defaultRowHeight) !== (is.h ?? now.defaultRowHeight);
     if (isHeightChanged) {
       attributes.ht = is.h === undefined ? null : String(pixelsToPoints(is.h));
-      attributes.customHeight = is.h === undefined || is.ia === 1 ? null : '1';
+      attributes.customHeight = is.h === undefined || is.ia === BooleanNumber.TRUE ? null : '1';
     }
     if (isHidden(was) !== isHidden(is)) attributes.hidden = isHidden(is) ? '1' : null;
     if (styleKey(was.s) !== styleKey(is.s)) {
@@ -87,13 +87,13 @@ export function writeColumns(
     const width = attributes.width ?? String(pixelsToWidth(columnsNow[column]?.w ?? now.defaultColumnWidth ?? 64, digit));
     pieces.push({ min: column + 1, xml: `<col${attributesXml({ min: column + 1, max: column + 1, ...attributes, width })}/>` });
   }
-  const xml = pieces.sort((a, b) => a.min - b.min).map((piece) => piece.xml.replace(/\s*>$/, (end) => (end === '>' ? '>' : end))).join('');
+  const xml = pieces.sort((a, b) => a.min - b.min).map((piece) => piece.xml).join('');
   if (cols) edits.replace(cols.contentStart, cols.contentEnd, xml);
   else insertInOrder(edits, document, WORKSHEET_ORDER, 'cols', `<cols>${xml}</cols>`);
 }
 
-function isHidden(line: { hd?: 0 | 1 }): boolean {
-  return line.hd === 1;
+function isHidden(line: { hd?: BooleanNumber }): boolean {
+  return line.hd === BooleanNumber.TRUE;
 }
 
 function hasStyle(style: unknown): style is string | IStyleData {

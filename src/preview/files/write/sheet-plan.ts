@@ -1,4 +1,4 @@
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { WorksheetCustomData } from '../custom-data';
 import type { ReadPackage } from '../read/read-package';
 import { worksheetId, type SheetEntry } from '../read/workbook-part';
@@ -42,12 +42,12 @@ export function planSheets(read: ReadPackage, now: IWorkbookData): SheetPlan {
   const deleted = entries.filter((entry) => entry.kind === 'worksheet' && !now.sheetOrder.includes(worksheetId(entry)));
   const renames = new Map<string, string | null>(deleted.map((entry) => [entry.name, null]));
   for (const { entry, name } of tabs) if (entry && entry.name !== name) renames.set(entry.name, name);
-  const isSame = tabs.length === entries.length && tabs.every((tab, index) => tab.entry === entries[index] && tab.entry?.name === tab.name && tab.entry.state === tab.state);
+  const isSame = tabs.length === entries.length && tabs.every((tab, index) => tab.entry !== null && tab.entry === entries[index] && tab.entry.name === tab.name && tab.entry.state === tab.state);
   return { tabs, deleted, renames, isChanged: !isSame };
 }
 
 function stateOf(sheet: Partial<IWorksheetData>, entry: SheetEntry | null): SheetEntry['state'] {
-  if (sheet.hidden !== 1) return 'visible';
+  if (sheet.hidden !== BooleanNumber.TRUE) return 'visible';
   // The host wrote `custom` in the form of WorksheetCustomData, or not at all.
   const custom = sheet.custom as Partial<WorksheetCustomData> | null | undefined;
   const visibility = custom?.visibility ?? entry?.state;

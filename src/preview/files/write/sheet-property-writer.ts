@@ -1,6 +1,6 @@
-import type { IRange, IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, type IRange, type IWorksheetData } from '@univerjs/core';
 import { cellName, rangeName } from '../cells/cell-reference';
-import { insertBefore, insertInOrder, setAttributes, sourceOf, WORKSHEET_ORDER } from '../xml/element-order';
+import { insertBefore, insertInOrder, setAttributes, sourceOf, withPrefix, WORKSHEET_ORDER } from '../xml/element-order';
 import type { TextEdits } from '../xml/text-edits';
 import { attributesXml } from '../xml/xml-text';
 import { child, childrenNamed, type XmlDocument, type XmlElement } from '../xml/xml-tree';
@@ -25,8 +25,8 @@ export function writeView(edits: TextEdits, document: XmlDocument, before: Parti
   const pane = paneXml(now.freeze);
   const isPaneChanged = pane !== paneXml(before.freeze);
   const attributes: Record<string, string | null> = {};
-  if ((before.showGridlines ?? 1) !== (now.showGridlines ?? 1)) attributes.showGridLines = now.showGridlines === 0 ? '0' : null;
-  if ((before.rightToLeft ?? 0) !== (now.rightToLeft ?? 0)) attributes.rightToLeft = now.rightToLeft === 1 ? '1' : null;
+  if (isOff(before.showGridlines) !== isOff(now.showGridlines)) attributes.showGridLines = isOff(now.showGridlines) ? '0' : null;
+  if (isOn(before.rightToLeft) !== isOn(now.rightToLeft)) attributes.rightToLeft = isOn(now.rightToLeft) ? '1' : null;
   if (!isPaneChanged && Object.keys(attributes).length === 0) return;
 
   const views = child(document.root, 'sheetViews');
@@ -51,16 +51,56 @@ export function writeView(edits: TextEdits, document: XmlDocument, before: Parti
   setAttributes(edits, document, view, attributes);
 }
 
-/** Writes the tab's colour. */
-export function writeSheetProperties(edits: TextEdits, document: XmlDocument, before: Partial<IWorksheetData>, now: Partial<IWorksheetData>): void {
+/** Writes the tab's colour and whether the print is fitted to pages. */
+export function writeSheetProperties(edits: TextEdits, document: XmlDocument, before: SheetProperties, now: SheetProperties): void {
   const colour = hexColour(now.tabColor);
-  if (colour === hexColour(before.tabColor)) return;
-  const xml = colour === undefined ? '' : `<tabColor rgb="${argb(colour)}"/>`;
+  const isColourChanged = colour !== hexColour(before.tabColor);
+  const isFitChanged = before.isFitToPage !== now.isFitToPage;
+  if (!isColourChanged && !isFitChanged) return;
+  const tabXml = colour === undefined ? '' : `<tabColor rgb="${argb(colour)}"/>`;
+  const fitXml = now.isFitToPage ? '<pageSetUpPr fitToPage="1"/>' : '';
   const properties = child(document.root, 'sheetPr');
-  const old = child(properties, 'tabColor');
-  if (!properties) insertInOrder(edits, document, WORKSHEET_ORDER, 'sheetPr', `<sheetPr>${xml}</sheetPr>`);
-  else if (old) edits.replace(old.start, old.end, xml);
-  else insertBefore(edits, document, properties, properties.children[0], xml);
+  if (!properties || properties.contentStart === properties.end) {
+    const inner = `${isColourChanged ? tabXml : ''}${isFitChanged ? fitXml : ''}`;
+    if (properties) edits.replace(properties.start, properties.end, withPrefix(rewritten(document, properties, {}, inner), document.prefix));
+    else insertInOrder(edits, document, WORKSHEET_ORDER, 'sheetPr', `<sheetPr>${inner}</sheetPr>`);
+    return;
+  }
+  const tab = child(properties, 'tabColor');
+  const fit = child(properties, 'pageSetUpPr');
+  if (isColourChanged && tab) edits.replace(tab.start, tab.end, withPrefix(tabXml, document.prefix));
+  else if (isColourChanged) insertBefore(edits, document, properties, properties.children[0], tabXml);
+  if (isFitChanged && fit) setAttributes(edits, document, fit, { fitToPage: now.isFitToPage ? '1' : null });
+  else if (isFitChanged) insertBefore(edits, document, properties, undefined, fitXml);
+}
+
+export interface SheetProperties {
+  readonly tabColor: string | undefined;
+  readonly isFitToPage: boolean;
+}
+
+/** Writes whether the sheet is protected; a protection that stays keeps its password and permissions. */
+export function writeProtection(edits: TextEdits, document: XmlDocument, before: boolean, now: boolean): void {
+  if (before === now) return;
+  const element = child(document.root, 'sheetProtection');
+  if (element) edits.remove(element.start, element.end);
+  if (now) insertInOrder(edits, document, WORKSHEET_ORDER, 'sheetProtection', '<sheetProtection sheet="1" objects="1" scenarios="1"/>');
+}
+
+/** Writes the range of the sheet's filter; the criteria of a filter that stays in its place stay too. */
+export function writeAutoFilter(edits: TextEdits, document: XmlDocument, before: string | null, now: string | null): void {
+  if (before === now) return;
+  const element = child(document.root, 'autoFilter');
+  if (element) edits.remove(element.start, element.end);
+  if (now !== null) insertInOrder(edits, document, WORKSHEET_ORDER, 'autoFilter', `<autoFilter ref="${now}"/>`);
+}
+
+function isOn(flag: BooleanNumber | undefined): boolean {
+  return flag === BooleanNumber.TRUE;
+}
+
+function isOff(flag: BooleanNumber | undefined): boolean {
+  return flag === BooleanNumber.FALSE;
 }
 
 function paneXml(freeze: IWorksheetData['freeze'] | undefined): string {

@@ -1,4 +1,4 @@
-import type { IStyleData, Nullable } from '@univerjs/core';
+import { HorizontalAlign, type IStyleData, type Nullable } from '@univerjs/core';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { BUILT_IN_FORMATS, HORIZONTAL, nameOf, VERTICAL } from '../read/style-vocabulary';
 import { insertBefore, insertInOrder, openingTag, setAttributes, sourceOf, STYLES_ORDER, withPrefix } from '../xml/element-order';
@@ -95,8 +95,8 @@ export class StyleWriter {
     const set = (name: string, isChanged: boolean, value: string | number | null) => {
       if (isChanged) attributes[name] = value;
     };
-    const named = (table: Readonly<Record<string, number>>, value: number | undefined) => (value === undefined ? null : (nameOf(table, value) ?? null));
-    set('horizontal', was.horizontal !== now.horizontal, named(HORIZONTAL, now.horizontal === 5 ? 4 : now.horizontal));
+    const named = <Value>(table: Readonly<Record<string, Value>>, value: Value | undefined) => (value === undefined ? null : (nameOf(table, value) ?? null));
+    set('horizontal', was.horizontal !== now.horizontal, named(HORIZONTAL, now.horizontal === HorizontalAlign.BOTH ? HorizontalAlign.JUSTIFIED : now.horizontal));
     set('vertical', was.vertical !== now.vertical, named(VERTICAL, now.vertical));
     set('wrapText', was.wrap !== now.wrap, now.wrap ? 1 : null);
     set('textRotation', was.rotation !== now.rotation, now.rotation ?? null);

@@ -1,3 +1,4 @@
+import { BaselineOffset, type TextDecoration } from '@univerjs/core';
 import { BORDER_STYLES, nameOf, UNDERLINES } from '../read/style-vocabulary';
 import { sourceOf } from '../xml/element-order';
 import { child, type XmlDocument, type XmlElement } from '../xml/xml-tree';
@@ -20,7 +21,7 @@ export function fontXml(styles: XmlDocument | null, base: XmlElement | undefined
   set('i', was.italic !== now.italic, now.italic ? '<i/>' : null);
   set('strike', was.strike !== now.strike, now.strike ? '<strike/>' : null);
   set('u', was.underline !== now.underline, now.underline === undefined ? null : underlineXml(now.underline));
-  set('vertAlign', was.position !== now.position, now.position === undefined ? null : `<vertAlign val="${now.position === 3 ? 'superscript' : 'subscript'}"/>`);
+  set('vertAlign', was.position !== now.position, now.position === undefined ? null : `<vertAlign val="${now.position === BaselineOffset.SUPERSCRIPT ? 'superscript' : 'subscript'}"/>`);
   set('sz', was.size !== now.size, now.size === undefined ? null : `<sz val="${now.size}"/>`);
   set('color', was.colour !== now.colour, now.colour === undefined ? null : `<color rgb="${argb(now.colour)}"/>`);
   if (was.name !== now.name) {
@@ -54,7 +55,8 @@ export function borderXml(styles: XmlDocument | null, base: XmlElement | undefin
 
 /** The format of a conditional format; a font's name and size cannot be changed by one. */
 export function differenceXml(style: CanonicalStyle, numberFormatId: number | null): string {
-  const { name: _name, size: _size, ...font } = style.font;
+  const { bold, italic, strike, underline, position, colour } = style.font;
+  const font = definedOnly({ bold, italic, strike, underline, position, colour });
   const fontPart = Object.keys(font).length > 0 ? fontXml(null, undefined, {}, font) : '';
   const numberPart = numberFormatId !== null ? `<numFmt${attributesXml({ numFmtId: numberFormatId, formatCode: style.numberFormat })}/>` : '';
   const fillPart = style.fill !== undefined ? `<fill><patternFill><bgColor rgb="${argb(style.fill)}"/></patternFill></fill>` : '';
@@ -62,7 +64,12 @@ export function differenceXml(style: CanonicalStyle, numberFormatId: number | nu
   return `<dxf>${fontPart}${numberPart}${fillPart}${borderPart}</dxf>`;
 }
 
-function underlineXml(line: number): string {
+function definedOnly(font: { [K in keyof CanonicalStyle['font']]: CanonicalStyle['font'][K] | undefined }): CanonicalStyle['font'] {
+  const entries: [string, unknown][] = Object.entries(font);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function underlineXml(line: TextDecoration): string {
   const name = nameOf(UNDERLINES, line) ?? 'single';
   return name === 'single' ? '<u/>' : `<u val="${name}"/>`;
 }

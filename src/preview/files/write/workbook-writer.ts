@@ -71,40 +71,32 @@ function writeNames(edits: TextEdits, document: XmlDocument, writing: WorkbookWr
   const element = child(document.root, 'definedNames');
   const byId = new Map(names?.map((name) => [name.id, name]));
   const pieces: string[] = [];
-  let isChanged = false;
-  const push = (xml: string, old: string | null) => {
-    if (xml !== old) isChanged = true;
-    if (xml !== '') pieces.push(xml);
-  };
+  const old = (element?.children ?? []).map((node) => sourceOf(document, node));
   for (const file of read.names) {
     const node = element?.children.find((candidate) => candidate.start === file.entry.element.start);
-    const old = node ? sourceOf(document, node) : '';
     const sheetIndex = file.entry.sheetIndex;
     const place = sheetIndex === null ? null : newIndex(writing, sheetIndex);
     const isGone = (sheetIndex !== null && place === null) || (file.name !== null && names !== null && !byId.has(file.name.id));
     const override = builtInNames.find((wanted) => wanted.name.toLowerCase() === file.entry.name.toLowerCase() && wanted.sheetId === sheetIdAt(writing, sheetIndex));
-    if (isGone || !node || override) {
-      push('', old);
-      continue;
-    }
+    if (isGone || !node || override) continue;
     const now = file.name ? byId.get(file.name.id) : undefined;
     const text = nameText(file, now, plan.renames);
     const scope = now && now.localSheetId !== file.name?.localSheetId ? scopeIndex(writing, now.localSheetId) : place;
     const attributes = { name: now?.name ?? file.entry.name, localSheetId: scope === null ? null : String(scope), hidden: hiddenAttribute(file, now, node.attributes.hidden) };
     const tag = openingTag(document, node, attributes).replace(/\s*\/>$/, '>');
-    push(`${tag}${text === file.entry.text ? document.source.slice(node.contentStart, node.contentEnd) : escapeXml(text)}</${document.prefix}definedName>`, old);
+    pieces.push(`${tag}${text === file.entry.text ? document.source.slice(node.contentStart, node.contentEnd) : escapeXml(text)}</${document.prefix}definedName>`);
   }
   for (const name of names ?? []) {
     if (read.names.some((file) => file.name?.id === name.id)) continue;
-    const attributes = { name: name.name, comment: name.comment || null, localSheetId: scopeIndex(writing, name.localSheetId), hidden: name.hidden ? 1 : null };
-    push(`<${document.prefix}definedName${attributesXml(attributes)}>${escapeXml(toFile(name.formulaOrRefString))}</${document.prefix}definedName>`, null);
+    const attributes = { name: name.name, comment: name.comment === '' ? null : name.comment, localSheetId: scopeIndex(writing, name.localSheetId), hidden: name.hidden ? 1 : null };
+    pieces.push(`<${document.prefix}definedName${attributesXml(attributes)}>${escapeXml(toFile(name.formulaOrRefString))}</${document.prefix}definedName>`);
   }
   for (const wanted of builtInNames) {
     if (wanted.text === null) continue;
     const attributes = { name: wanted.name, localSheetId: scopeIndex(writing, wanted.sheetId), hidden: wanted.name.endsWith('_FilterDatabase') ? 1 : null };
-    push(`<${document.prefix}definedName${attributesXml(attributes)}>${escapeXml(wanted.text)}</${document.prefix}definedName>`, null);
+    pieces.push(`<${document.prefix}definedName${attributesXml(attributes)}>${escapeXml(wanted.text)}</${document.prefix}definedName>`);
   }
-  if (!isChanged) return;
+  if (pieces.join('') === old.join('')) return;
   if (element) edits.remove(element.start, element.end);
   if (pieces.length > 0) insertInOrder(edits, document, WORKBOOK_ORDER, 'definedNames', `<definedNames>${pieces.join('')}</definedNames>`);
 }

@@ -1,28 +1,38 @@
 import type { IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 import { cellName, parseRange, rangeName } from '../cells/cell-reference';
 import type { SheetRule } from '../conditional-format-model';
+import type { WorksheetCustomData } from '../custom-data';
+import type { SheetValidation } from '../data-validation-model';
 import type { CellContext } from '../read/cells';
 import type { FileRules } from '../read/conditional-formats';
+import type { FileValidation } from '../read/data-validations';
 import { styleId, xfOfStyleId } from '../read/styles';
 import { setAttributes } from '../xml/element-order';
 import { TextEdits } from '../xml/text-edits';
 import { child, type XmlDocument } from '../xml/xml-tree';
-import { changedCells, styleData, type CellChanges } from './cell-changes';
+import { changedCells, styleData, type CellChanges, type Comparison } from './cell-changes';
 import { writeCells } from './cell-writer';
 import { writeConditionalFormats } from './conditional-format-writer';
+import { writeDataValidations } from './data-validation-writer';
 import { changedRows, writeColumns } from './line-writer';
-import { writeMergedCells, writeSheetProperties, writeView } from './sheet-property-writer';
+import { writePageSetup } from './page-setup-writer';
+import { writeAutoFilter, writeMergedCells, writeProtection, writeSheetProperties, writeView } from './sheet-property-writer';
 import type { StyleWriter } from './style-writer';
 
 /** A sheet in the file, and the same sheet now. */
 export interface SheetWriting {
   readonly document: XmlDocument;
+  /** What `now` is compared with: the sheet as it was opened, or as it was once the host had calculated it. */
   readonly before: Partial<IWorksheetData>;
   readonly now: Partial<IWorksheetData>;
+  readonly comparison: Comparison;
+  readonly stylesInFile: IWorkbookData['styles'];
   readonly stylesBefore: IWorkbookData['styles'];
   readonly stylesNow: IWorkbookData['styles'];
   readonly rulesBefore: FileRules;
   readonly rulesNow: readonly SheetRule[];
+  readonly validationsBefore: readonly FileValidation[];
+  readonly validationsNow: readonly SheetValidation[];
   readonly context: CellContext;
   readonly digit: number;
   /** The formats of the file by index. */
@@ -49,7 +59,7 @@ export function writeWorksheet(sheet: SheetWriting, styles: StyleWriter): Writte
   /** The file's own format where the id is one of the file's, else one derived from `base`. */
   const formatOf = (style: Nullable<IStyleData>, id: unknown, base: number, isQuoted = false): number => {
     const own = xfOfStyleId(id);
-    if (own !== null && own < sheet.formats.length && !isQuoted && sameStyle(sheet.stylesBefore[styleId(own)], style)) return own;
+    if (own !== null && own < sheet.formats.length && !isQuoted && sameStyle(sheet.stylesInFile[styleId(own)], style)) return own;
     return styles.cellFormat(base, style, isQuoted);
   };
   const lineFormat = (row: number, column: number): number => {
@@ -57,7 +67,7 @@ export function writeWorksheet(sheet: SheetWriting, styles: StyleWriter): Writte
     return line === null || line === undefined ? 0 : formatOf(styleData(line, sheet.stylesNow), line, 0);
   };
 
-  const cells = changedCells(before, now, sheet.stylesBefore, sheet.stylesNow, sameStyle);
+  const cells = changedCells({ before, now, stylesBefore: sheet.stylesBefore, stylesNow: sheet.stylesNow, comparison: sheet.comparison, sameStyle });
   const lineStyle = (style: Nullable<IStyleData | string>, base: number) => formatOf(styleData(style, sheet.stylesNow), style, base);
   writeCells(edits, document, {
     cells,
@@ -73,8 +83,15 @@ export function writeWorksheet(sheet: SheetWriting, styles: StyleWriter): Writte
   writeColumns(edits, document, before, now, sheet.digit, lineStyle);
   writeMergedCells(edits, document, before.mergeData ?? [], now.mergeData ?? []);
   writeView(edits, document, before, now);
-  writeSheetProperties(edits, document, before, now);
+  const customBefore = customOf(before);
+  const customNow = customOf(now);
+  const properties = (data: Partial<IWorksheetData>, custom: Partial<WorksheetCustomData>) => ({ tabColor: data.tabColor, isFitToPage: custom.pageSetup?.isFitToPage ?? false });
+  writeSheetProperties(edits, document, properties(before, customBefore), properties(now, customNow));
+  writeProtection(edits, document, customBefore.protection?.protected ?? false, customNow.protection?.protected ?? false);
+  writeAutoFilter(edits, document, customBefore.autoFilter?.range ?? null, customNow.autoFilter?.range ?? null);
+  writePageSetup(edits, document, customBefore.pageSetup ?? {}, customNow.pageSetup ?? {});
   writeConditionalFormats(edits, document, sheet.rulesBefore, sheet.rulesNow, styles);
+  writeDataValidations(edits, document, sheet.validationsBefore, sheet.validationsNow);
   widenDimension(edits, document, cells);
 
   const changes = [...cells.values()].flatMap((row) => [...row.values()]);
@@ -83,6 +100,11 @@ export function writeWorksheet(sheet: SheetWriting, styles: StyleWriter): Writte
     isContentChanged: changes.some((change) => change.isContentChanged),
     isFormulaChanged: changes.some((change) => change.isFormulaChanged),
   };
+}
+
+/** What the host keeps in `custom`, in the form of WorksheetCustomData as far as it is there. */
+export function customOf(sheet: Partial<IWorksheetData>): Partial<WorksheetCustomData> {
+  return (sheet.custom ?? {}) as Partial<WorksheetCustomData>;
 }
 
 function widenDimension(edits: TextEdits, document: XmlDocument, cells: CellChanges): void {

@@ -19,7 +19,7 @@ export function attributesXml(attributes: Readonly<Record<string, string | numbe
 export function encodeCellText(text: string): string {
   const guarded = text.replace(/_x([0-9A-Fa-f]{4})_/g, '_x005F_x$1_');
   // eslint keeps control characters out of patterns, so the class is built from code points.
-  return escapeXml([...guarded].map((character) => (isUnwritable(character) ? xEscape(character) : character)).join(''));
+  return escapeXml(Array.from(guarded, (character) => (isUnwritable(character) ? xEscape(character) : character)).join(''));
 }
 
 /** The text that a `t` or `v` element of type ST_Xstring stands for. */

@@ -105,3 +105,16 @@ export function numberOf(element: XmlElement | undefined, name: string): number 
   const number = Number(value);
   return Number.isFinite(number) ? number : null;
 }
+
+/** The element whose child it is; undefined for the root. */
+export function parentOf(root: XmlElement, element: XmlElement): XmlElement | undefined {
+  if (root.children.includes(element)) return root;
+  const inside = root.children.find((candidate) => candidate.start <= element.start && candidate.end >= element.end);
+  return inside && parentOf(inside, element);
+}
+
+/** The outermost element below the root that holds nothing but the one given: what must go with it. */
+export function aloneAround(root: XmlElement, element: XmlElement): XmlElement {
+  const parent = parentOf(root, element);
+  return parent && parent !== root && parent.children.length === 1 ? aloneAround(root, parent) : element;
+}
