@@ -6,6 +6,7 @@ import { readReview, updateWorkbook } from '../excel/run';
 import type { RunSettings } from '../excel/outcomes';
 import { messagesFor } from '../messages';
 import { composeReport, type Report } from './report';
+import { summarize } from './summary';
 
 export interface CheckRequest extends RunSettings {
   readonly workbook: string | null;
@@ -14,7 +15,7 @@ export interface CheckRequest extends RunSettings {
 }
 
 export type CheckAnswer =
-  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: true; readonly report: Report; readonly summary: string }
   /** One plain line in Vietnamese; `detail` for those who look after the machine. */
   | { readonly ok: false; readonly reason: string; readonly line: string; readonly detail: string | null };
 
@@ -22,7 +23,10 @@ export async function check(request: CheckRequest): Promise<CheckAnswer> {
   const { workbook, dryRun, ...settings } = request;
   const messages = messagesFor('vi');
   const outcome = dryRun ? await readReview(settings) : await updateWorkbook(settings);
-  if (outcome.ok) return { ok: true, report: composeReport(outcome.review, workbook, messages) };
+  if (outcome.ok) {
+    const report = composeReport(outcome.review, workbook, messages);
+    return { ok: true, report, summary: summarize(report) };
+  }
   const { refusal } = outcome;
   const { title, next } = messages.refusal(refusal);
   return { ok: false, reason: refusal.reason, line: `${title} ${next}`, detail: refusal.reason === 'host-failed' ? `${refusal.code}: ${refusal.detail}` : null };

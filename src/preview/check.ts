@@ -12,7 +12,6 @@ import { fileRefusalMessage } from './files/refusal-messages';
 import { saveWorkbook } from './files/save-workbook';
 import { createHost } from './host';
 import { loadOffice } from './protocol/node-office';
-import { summarize } from './check-summary';
 
 const usage = 'Cách dùng: npm run check -- <tệp.xlsx> [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--out TỆP.xlsx] [--json TỆP.json|-] [--dry-run]';
 
@@ -47,7 +46,7 @@ async function main(): Promise<number> {
     const report = { ...answer.report, host: { ...host.statistics } };
     if (options.out !== undefined) await writeOut(options, await saveWorkbook(opened, workbook.save()));
     if (options.json !== undefined) await writeJson(options.json, report);
-    if (options.json !== '-') process.stdout.write(summarize(answer.report));
+    if (options.json !== '-') process.stdout.write(answer.summary);
     return report.counts.error > 0 ? 1 : 0;
   } finally {
     office.dispose();
