@@ -39,6 +39,11 @@ function queueEdit(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: 'add-shee
     case 'column-width':
       sheet.getCell(0, edit.column).getEntireColumn().format.columnWidth = edit.points;
       return;
+    case 'print-layout':
+      sheet.pageLayout.orientation = edit.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+      sheet.pageLayout.paperSize = 'A4';
+      sheet.pageLayout.zoom = { horizontalFitToPages: edit.pagesWide };
+      return;
     case 'choices':
       rangeOf(sheet, edit.area).dataValidation.rule = { list: { inCellDropDown: true, source: edit.choices.join(',') } };
       return;

@@ -370,6 +370,8 @@ export type Edit =
   | { readonly kind: 'style-like'; readonly sheet: string; readonly area: Area; readonly like: Area }
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'column-width'; readonly sheet: string; readonly column: number; readonly points: number }
+  /** How a sheet of ours prints: A4, its columns on so many pages side by side. */
+  | { readonly kind: 'print-layout'; readonly sheet: string; readonly orientation: 'portrait' | 'landscape'; readonly pagesWide: number }
   /** A list of choices that a cell accepts. */
   | { readonly kind: 'choices'; readonly sheet: string; readonly area: Area; readonly choices: readonly string[] }
   /** Takes contents, number formats, styles, merges and width off cells that are ours. */

@@ -32,6 +32,7 @@ export function configurationLook(sheet: string, layout: ConfigurationLayout): r
   const profileRows = lastProfile - firstProfile + 1;
   const thresholds = general.thresholds;
   return [
+    { kind: 'print-layout', sheet, orientation: 'landscape', pagesWide: 1 },
     ...WIDTHS.map((points, column): Edit => ({ kind: 'column-width', sheet, column: left + column, points })),
     style(at(layout.title, left), { ...FONT, fontSize: 14, bold: true }),
     style(at(layout.title + 1, left), { ...FONT, italic: true }),

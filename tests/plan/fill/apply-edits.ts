@@ -49,6 +49,7 @@ function applyToSheet(sheet: SheetSnapshot, edit: Exclude<Edit, { kind: 'add-she
     case 'style-like':
     case 'column-width':
     case 'choices':
+    case 'print-layout':
       return sheet;
   }
 }
