@@ -75,6 +75,12 @@ export function rangeNames(ranges: readonly CellRange[]): string {
   return ranges.map(rangeName).join(' ');
 }
 
+/** The top left cell of the area that begins first: what relative references of a rule start from. */
+export function topLeft(ranges: readonly CellRange[]): { readonly row: number; readonly column: number } {
+  const [first] = [...ranges].sort((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn);
+  return { row: first?.startRow ?? 0, column: first?.startColumn ?? 0 };
+}
+
 /** Whether the cell lies in the rectangle. */
 export function contains(range: CellRange, row: number, column: number): boolean {
   return row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;

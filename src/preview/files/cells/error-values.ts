@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up';
+
 /** The errors that a cell can hold in a file (ECMA-376 part 1 §18.18.11, and the newer ones that Excel writes). */
 const FILE_ERRORS = new Set(['#DIV/0!', '#NAME?', '#VALUE!', '#NUM!', '#N/A', '#REF!', '#NULL!', '#SPILL!', '#CALC!', '#GETTING_DATA', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#BUSY!', '#UNKNOWN!', '#EXTERNAL!', '#PYTHON!']);
 
@@ -7,5 +9,5 @@ const OWN_ERRORS: Readonly<Record<string, string>> = { '#CYCLE!': '#REF!', '#ERR
 /** The error that a file holds for this value; null where the value is no error. */
 export function fileError(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  return FILE_ERRORS.has(value) ? value : (OWN_ERRORS[value] ?? null);
+  return FILE_ERRORS.has(value) ? value : (lookUp(OWN_ERRORS, value) ?? null);
 }

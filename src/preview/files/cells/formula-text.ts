@@ -5,7 +5,7 @@ import { FUTURE_FUNCTIONS } from './future-functions';
  * The pieces of a formula that matter when it is moved or its sheets are renamed: text and quoted sheet names are
  * passed over whole, a cell reference must not be a part of a longer word or the name of a function.
  */
-const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.])|[\p{L}_\\][\p{L}\p{N}_.\\?]*!?|[\d.]+(?:[eE][+-]?\d+)?|./gsu;
+const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.])|[\p{L}_\\][\p{L}\p{N}_.\\?]*[!(]?|[\d.]+(?:[eE][+-]?\d+)?|./gsu;
 
 /** A shared formula's text as it reads that many rows and columns further on: relative references move, `$` ones stay. */
 export function movedFormula(formula: string, rows: number, columns: number): string {

@@ -1,5 +1,6 @@
+import { lookUp } from '../look-up';
 import type { IStyleData } from '@univerjs/core';
-import { parseRanges } from '../cells/cell-reference';
+import { cellName, parseRanges, topLeft } from '../cells/cell-reference';
 import { formulaFromFile } from '../cells/formula-text';
 import type { HighlightConfig, NumberOperator, RuleConfig, SheetRule, TextOperator, ValueConfig } from '../conditional-format-model';
 import { child, childrenNamed, descendants, flag, numberOf, type XmlElement } from '../xml/xml-tree';
@@ -27,6 +28,14 @@ export interface FileRules {
 
 const TEXT_TYPES: readonly string[] = ['beginsWith', 'endsWith', 'containsText', 'notContainsText', 'containsBlanks', 'notContainsBlanks', 'containsErrors', 'notContainsErrors'];
 const VALUE_TYPES: readonly string[] = ['num', 'min', 'max', 'percent', 'percentile', 'formula'];
+const COMPARISONS: Readonly<Record<string, string>> = {
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  greaterThanOrEqual: '>=',
+  lessThan: '<',
+  lessThanOrEqual: '<=',
+};
 /** Icons that Univer's plugin draws, by the file's name; they need no extension. */
 const ICON_COUNTS: Readonly<Record<string, number>> = {
   '3Arrows': 3, '3ArrowsGray': 3, '3Flags': 3, '3TrafficLights1': 3, '3TrafficLights2': 3, '3Signs': 3, '3Symbols': 3, '3Symbols2': 3,
@@ -47,8 +56,9 @@ export function readConditionalFormats(root: XmlElement, sheetId: string, differ
       const id = `cf-${sheetId}-${index + 1}`;
       const extensionId = descendants(element, 'x14:id')[0]?.text ?? null;
       const twin = extensions.find((extension) => extension.id !== null && extension.id === extensionId)?.element;
-      const config = readRule(element, twin, differences, colours);
       const ranges = parseRanges(block.attributes.sqref ?? '');
+      const first = topLeft(ranges);
+      const config = readRule(element, twin, cellName(first.row, first.column), differences, colours);
       return {
         id,
         priority: numberOf(element, 'priority') ?? index + 1,
@@ -62,24 +72,24 @@ export function readConditionalFormats(root: XmlElement, sheetId: string, differ
   };
 }
 
-function readRule(element: XmlElement, twin: XmlElement | undefined, differences: readonly IStyleData[], colours: Colours): RuleConfig | null {
+function readRule(element: XmlElement, twin: XmlElement | undefined, cell: string, differences: readonly IStyleData[], colours: Colours): RuleConfig | null {
   const type = element.attributes.type ?? '';
   if (type === 'dataBar') return readDataBar(child(element, 'dataBar'), twin, colours);
   if (type === 'colorScale') return readColorScale(child(element, 'colorScale'), colours);
   if (type === 'iconSet') return readIconSet(child(element, 'iconSet'));
   const difference = numberOf(element, 'dxfId');
   const style = (difference === null ? undefined : differences[difference]) ?? {};
-  return readHighlight(type, element, { type: 'highlightCell', style });
+  return readHighlight(type, element, cell, { type: 'highlightCell', style });
 }
 
-function readHighlight(type: string, element: XmlElement, base: Pick<HighlightConfig, 'type' | 'style'>): HighlightConfig | null {
+function readHighlight(type: string, element: XmlElement, cell: string, base: Pick<HighlightConfig, 'type' | 'style'>): HighlightConfig | null {
   const [first, second] = childrenNamed(element, 'formula').map((formula) => formula.text);
   const operator = element.attributes.operator;
   switch (type) {
     case 'expression':
       return first === undefined ? null : { ...base, subType: 'formula', value: formulaFromFile(first) };
     case 'cellIs':
-      return readCellIs(operator, first, second, base);
+      return readCellIs(operator, first, second, base) ?? readComparison(operator, cell, first, second, base);
     case 'top10':
       return { ...base, subType: 'rank', isBottom: flag(element, 'bottom'), isPercent: flag(element, 'percent'), value: numberOf(element, 'rank') ?? 10 };
     case 'aboveAverage': {
@@ -116,6 +126,23 @@ function readCellIs(operator: string | undefined, first: string | undefined, sec
   return { ...base, subType: 'number', operator: operator as NumberOperator, value: from };
 }
 
+/** Univer compares with numbers only; a comparison with other cells is the same as a formula. */
+function readComparison(
+  operator: string | undefined,
+  cell: string,
+  first: string | undefined,
+  second: string | undefined,
+  base: Pick<HighlightConfig, 'type' | 'style'>,
+): HighlightConfig | null {
+  if (first === undefined) return null;
+  const sign = lookUp(COMPARISONS, operator);
+  const formula = (text: string): HighlightConfig => ({ ...base, subType: 'formula', value: formulaFromFile(text) });
+  if (sign !== undefined) return formula(`${cell}${sign}(${first})`);
+  if (second === undefined) return null;
+  const between = `AND(${cell}>=(${first}),${cell}<=(${second}))`;
+  return operator === 'between' ? formula(between) : operator === 'notBetween' ? formula(`NOT(${between})`) : null;
+}
+
 function readDataBar(bar: XmlElement | undefined, twin: XmlElement | undefined, colours: Colours): RuleConfig | null {
   const [min, max] = childrenNamed(bar, 'cfvo').map(readThreshold);
   const positive = colours.rgb(child(bar, 'color'));
@@ -144,7 +171,7 @@ function readColorScale(scale: XmlElement | undefined, colours: Colours): RuleCo
 
 function readIconSet(set: XmlElement | undefined): RuleConfig | null {
   const iconType = set?.attributes.iconSet ?? '3TrafficLights1';
-  const count = ICON_COUNTS[iconType];
+  const count = lookUp(ICON_COUNTS, iconType);
   const thresholds = childrenNamed(set, 'cfvo');
   if (!set || count === undefined || thresholds.length !== count) return null;
   const isReversed = flag(set, 'reverse');

@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up';
 import { parseRanges } from '../cells/cell-reference';
 import { formulaFromFile } from '../cells/formula-text';
 import { ERROR_STYLES, type SheetValidation } from '../data-validation-model';
@@ -37,7 +38,7 @@ function readValidation(element: XmlElement, uid: string): SheetValidation {
     ...(type === 'list' ? { showDropDown: !flag(element, 'showDropDown') } : {}),
     showErrorMessage: flag(element, 'showErrorMessage'),
     showInputMessage: flag(element, 'showInputMessage'),
-    errorStyle: ERROR_STYLES[errorStyle] ?? 1,
+    errorStyle: lookUp(ERROR_STYLES, errorStyle) ?? 1,
     ...(error !== undefined ? { error } : {}),
     ...(errorTitle !== undefined ? { errorTitle } : {}),
     ...(prompt !== undefined ? { prompt } : {}),

@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up';
+
 /** Widths and heights in a file's units and in the screen's pixels (96 per inch). */
 
 /** Width of a digit in parts of the font's size, by family: the file's width unit is one digit of the default font. */
@@ -18,7 +20,7 @@ const OTHER_DIGIT_WIDTH = 0.507;
 
 /** Pixels that the widest digit of a font takes: 7 for Calibri 11. Takes the size in points. */
 export function digitPixels(fontName: string, size: number | undefined): number {
-  const width = DIGIT_WIDTHS[fontName.toLowerCase()] ?? OTHER_DIGIT_WIDTH;
+  const width = lookUp(DIGIT_WIDTHS, fontName.toLowerCase()) ?? OTHER_DIGIT_WIDTH;
   return Math.max(1, Math.round((width * (size ?? 11) * 96) / 72));
 }
 

@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up';
 import { BaselineOffset, BooleanNumber, HorizontalAlign, WrapStrategy, type IBorderStyleData, type IStyleData, type ITextRotation } from '@univerjs/core';
 import { child, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xml-tree';
 import type { Colours } from './colours';
@@ -77,7 +78,7 @@ function fontStyle(font: XmlElement, colours: Colours): IStyleData {
   const value = (name: string) => child(font, name)?.attributes.val;
   const isOn = (name: string) => (child(font, name) ? flag(child(font, name), 'val', true) : null);
   const underline = child(font, 'u');
-  const line = underline ? UNDERLINES[underline.attributes.val ?? 'single'] : undefined;
+  const line = underline ? lookUp(UNDERLINES, underline.attributes.val ?? 'single') : undefined;
   const colour = colours.rgb(child(font, 'color'));
   const size = numberOf(child(font, 'sz'), 'val');
   const name = value('name');
@@ -124,7 +125,7 @@ type BorderSides = Record<'t' | 'r' | 'b' | 'l' | 'tl_br' | 'bl_tr', IBorderStyl
 function borderStyle(border: XmlElement, colours: Colours): Partial<BorderSides> {
   const sides: Partial<BorderSides> = {};
   const read = (side: keyof BorderSides, element: XmlElement | undefined) => {
-    const style = BORDER_STYLES[element?.attributes.style ?? ''];
+    const style = lookUp(BORDER_STYLES, element?.attributes.style);
     if (style !== undefined) sides[side] = { s: style, cl: { rgb: colours.rgb(child(element, 'color')) ?? '#000000' } };
   };
   read('l', child(border, 'left') ?? child(border, 'start'));
@@ -138,8 +139,8 @@ function borderStyle(border: XmlElement, colours: Colours): Partial<BorderSides>
 
 function alignmentStyle(alignment: XmlElement | undefined): IStyleData {
   if (!alignment) return {};
-  const horizontal = HORIZONTAL[alignment.attributes.horizontal ?? ''];
-  const vertical = VERTICAL[alignment.attributes.vertical ?? ''];
+  const horizontal = lookUp(HORIZONTAL, alignment.attributes.horizontal);
+  const vertical = lookUp(VERTICAL, alignment.attributes.vertical);
   const indent = numberOf(alignment, 'indent') ?? 0;
   const rotation = numberOf(alignment, 'textRotation') ?? 0;
   return {

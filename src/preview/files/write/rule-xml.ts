@@ -1,4 +1,5 @@
-import { cellName, type CellRange } from '../cells/cell-reference';
+import { lookUp } from '../look-up';
+import { cellName, topLeft } from '../cells/cell-reference';
 import { formulaToFile } from '../cells/formula-text';
 import type { ColorScaleConfig, DataBarConfig, HighlightConfig, IconSetConfig, SheetRule, ValueConfig } from '../conditional-format-model';
 import { attributesXml, escapeXml } from '../xml/xml-text';
@@ -45,7 +46,8 @@ export function ruleXml(rule: SheetRule, priority: number, differenceOf: (rule: 
 }
 
 function highlightXml(rule: SheetRule, config: HighlightConfig, priority: number, dxfId: number): string {
-  const cell = firstCell(rule.ranges);
+  const first = topLeft(rule.ranges);
+  const cell = cellName(first.row, first.column);
   const write = (type: string, attributes: Readonly<Record<string, string | number | null | undefined>>, formulas: readonly string[]) =>
     `<cfRule${attributesXml({ type, dxfId, priority, stopIfTrue: rule.stopIfTrue ? 1 : null, ...attributes })}>` +
     `${formulas.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join('')}</cfRule>`;
@@ -60,11 +62,11 @@ function highlightXml(rule: SheetRule, config: HighlightConfig, priority: number
       const text = `"${(config.value ?? '').replace(/"/g, '""')}"`;
       if (config.operator === 'equal' || config.operator === 'notEqual') return write('cellIs', { operator: config.operator }, [text]);
       const hasText = !/Blanks|Errors/.test(config.operator);
-      const operator = hasText ? (TEXT_OPERATORS[config.operator] ?? config.operator) : null;
-      return write(config.operator, { operator, text: hasText ? config.value : null }, [TEXT_FORMULAS[config.operator]?.(cell, text) ?? 'FALSE']);
+      const operator = hasText ? (lookUp(TEXT_OPERATORS, config.operator) ?? config.operator) : null;
+      return write(config.operator, { operator, text: hasText ? config.value : null }, [lookUp(TEXT_FORMULAS, config.operator)?.(cell, text) ?? 'FALSE']);
     }
     case 'timePeriod':
-      return write('timePeriod', { timePeriod: config.operator }, [PERIOD_FORMULAS[config.operator]?.(cell) ?? 'FALSE']);
+      return write('timePeriod', { timePeriod: config.operator }, [lookUp(PERIOD_FORMULAS, config.operator)?.(cell) ?? 'FALSE']);
     case 'rank':
       return write('top10', { percent: config.isPercent ? 1 : null, bottom: config.isBottom ? 1 : null, rank: config.value }, []);
     case 'average':
@@ -108,10 +110,4 @@ function colourXml(name: string, colour: string): string {
 /** The reference from a data bar to its twin in the extension list. */
 function twinReference(id: string): string {
   return `<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>${escapeXml(id)}</x14:id></ext></extLst>`;
-}
-
-/** The cell that relative references of a rule start from: the top left one of its first area. */
-function firstCell(ranges: readonly CellRange[]): string {
-  const [first] = [...ranges].sort((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn);
-  return first ? cellName(first.startRow, first.startColumn) : 'A1';
 }

@@ -1,3 +1,4 @@
+import { escapeAttribute } from './xml-text';
 import type { TextEdits } from './text-edits';
 import type { XmlDocument, XmlElement } from './xml-tree';
 
@@ -42,7 +43,7 @@ export function openingTag(document: XmlDocument, element: XmlElement, changes: 
   const isEmpty = element.contentStart === element.end;
   let tag = document.source.slice(element.start, element.contentStart).replace(/\s*\/?>$/, '');
   for (const [name, value] of Object.entries(changes)) {
-    const written = value === null ? '' : ` ${name}="${value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')}"`;
+    const written = value === null ? '' : ` ${name}="${escapeAttribute(value)}"`;
     const pattern = new RegExp(`\\s${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
     tag = pattern.test(tag) ? tag.replace(pattern, () => written) : tag + written;
   }

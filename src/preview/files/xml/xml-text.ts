@@ -1,10 +1,8 @@
 /** Text that goes into and comes out of XML. */
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Escapes for element content and for attributes in double quotes; line breaks in attributes are kept as references. */
+/** Escapes what stands between tags. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 /** `name="value"` for each attribute that has a value, each led by a space. */
@@ -33,8 +31,9 @@ export function textElement(name: string, text: string): string {
   return `<${name}${space}>${encodeCellText(text)}</${name}>`;
 }
 
-function escapeAttribute(text: string): string {
-  return escapeXml(text).replace(/\n/g, '&#10;').replace(/\r/g, '&#13;').replace(/\t/g, '&#9;');
+/** Escapes the value of an attribute in double quotes; its line breaks are kept as references. */
+export function escapeAttribute(text: string): string {
+  return escapeXml(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\r/g, '&#13;').replace(/\t/g, '&#9;');
 }
 
 function isUnwritable(character: string): boolean {
