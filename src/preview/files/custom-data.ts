@@ -26,6 +26,12 @@ export interface WorksheetCustomData {
   readonly hyperlinks: Readonly<Record<string, string>>;
 }
 
+/** `ICellData.custom`. */
+export interface CellCustomData {
+  /** False for a cell that can be edited while its sheet is protected; absent for all others. */
+  readonly locked?: boolean;
+}
+
 /** Page layout; every member is absent where the sheet does not say. */
 export interface PageSetup {
   readonly orientation?: 'portrait' | 'landscape';

@@ -209,6 +209,22 @@ describe('looks', () => {
     });
   });
 
+  it('let a cell be unlocked, and locked again', async () => {
+    const workbook = await opened(await planWithFormula());
+    const unlocked = await saveWorkbook(workbook, edited(workbook, (data) => { cellAt(sheetOf(data, 'KH'), 0, 1).custom = { locked: false }; }));
+    expect((await readWithExcelJs(unlocked)).getWorksheet('KH')?.getCell('B1')).toMatchObject({ protection: { locked: false }, numFmt: '0.00' });
+    const again = await opened(unlocked);
+    expect(cellAt(sheetOf(again.data, 'KH'), 0, 1).custom).toEqual({ locked: false });
+    const locked = await saveWorkbook(again, edited(again, (data) => { cellAt(sheetOf(data, 'KH'), 0, 1).custom = { locked: true }; }));
+    expect(cellAt(sheetOf((await opened(locked)).data, 'KH'), 0, 1).custom).toBeUndefined();
+  });
+
+  it('remember what was typed behind an apostrophe', async () => {
+    const workbook = await opened(await planWithFormula());
+    const saved = await saveWorkbook(workbook, edited(workbook, (data) => { putCell(sheetOf(data, 'KH'), 2, 0, { v: '0123', t: CellValueType.FORCE_STRING }); }));
+    expect(cellAt(sheetOf((await opened(saved)).data, 'KH'), 2, 0)).toMatchObject({ v: '0123', t: CellValueType.FORCE_STRING });
+  });
+
   it('are not written twice', async () => {
     const workbook = await opened(await plan());
     const saved = await saveWorkbook(workbook, edited(workbook, (data) => {

@@ -15,6 +15,8 @@ export interface FileCell {
   readonly content: ICellData | null;
   readonly formula: FileFormula | null;
   readonly isRich: boolean;
+  /** Whether it cannot be edited while the sheet is protected. */
+  readonly isLocked: boolean;
   readonly element: XmlElement;
 }
 
@@ -33,6 +35,7 @@ export interface CellContext {
   readonly date1904: boolean;
   /** Whether text in a cell of that format was typed behind an apostrophe. */
   readonly isQuoted: (xf: number) => boolean;
+  readonly isLocked: (xf: number) => boolean;
 }
 
 /** Reads the rows of one sheet in their order; shared formulas refer back to rows read before. */
@@ -75,7 +78,7 @@ export class CellReader {
     const isSpilled = formula === null && this.arrays.some((area) => row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn);
     const hasFormula = formula?.text !== null && formula?.text !== undefined;
     const content = isSpilled || (!hasFormula && value === null) ? null : { ...value, ...(hasFormula ? { f: formulaFromFile(formula.text) } : {}) };
-    return { row, column, xf, content, formula, isRich: (shared ?? inline)?.isRich ?? false, element };
+    return { row, column, xf, content, formula, isRich: (shared ?? inline)?.isRich ?? false, isLocked: this.context.isLocked(xf), element };
   }
 
   private readFormula(row: number, column: number, element: XmlElement): FileFormula {

@@ -60,9 +60,10 @@ export function readPackage(parts: WorkbookPackage, fileName: string): ReadPacka
   const styles = readStyles(stylesRoot, colours);
   const digit = digitPixels(styles.cellFormats[0]?.ff ?? '', styles.cellFormats[0]?.fs);
   const strings = readSharedStrings(workbook.stringsPart === undefined ? undefined : parts.text(workbook.stringsPart));
-  const quoted = quotedFormats(stylesRoot);
+  const quoted = formatsWith(stylesRoot, (xf) => flag(xf, 'quotePrefix'));
+  const unlocked = formatsWith(stylesRoot, (xf) => !flag(child(xf, 'protection'), 'locked', true));
 
-  const cells: CellContext = { strings, date1904: workbook.date1904, isQuoted: (xf) => quoted.has(xf) };
+  const cells: CellContext = { strings, date1904: workbook.date1904, isQuoted: (xf) => quoted.has(xf), isLocked: (xf) => !unlocked.has(xf) };
   const sheets = new Map<string, ReadSheet>();
   let cellLimit = CELL_LIMIT;
   for (const entry of entries) {
@@ -187,9 +188,9 @@ const OFF: Readonly<Record<string, unknown>> = {
   st: { s: BooleanNumber.FALSE },
 };
 
-function quotedFormats(stylesRoot: XmlElement | undefined): Set<number> {
+function formatsWith(stylesRoot: XmlElement | undefined, hasIt: (xf: XmlElement) => boolean): Set<number> {
   const xfs = child(stylesRoot, 'cellXfs')?.children ?? [];
-  return new Set(xfs.flatMap((xf, index) => (flag(xf, 'quotePrefix') ? [index] : [])));
+  return new Set(xfs.flatMap((xf, index) => (hasIt(xf) ? [index] : [])));
 }
 
 function findLosses(parts: WorkbookPackage, workbook: WorkbookPart, styles: WorkbookStyles, sheets: ReadonlyMap<string, ReadSheet>): Loss[] {

@@ -128,6 +128,7 @@ class CellCollector {
     if (cell.formula?.kind === 'data-table') this.dataTables++;
     const data: ICellData = cell.content ?? {};
     if (cell.xf !== 0) data.s = styleId(cell.xf);
+    if (!cell.isLocked) data.custom = { locked: false };
     (this.cells[cell.row] ??= {})[cell.column] = data;
   }
 
@@ -137,7 +138,7 @@ class CellCollector {
       for (const [column, data] of Object.entries(row)) {
         if (data.s !== undefined) continue;
         if (hasLineStyles) data.s = styleId(0);
-        else if (data.v === undefined && data.f === undefined) Reflect.deleteProperty(row, column);
+        else if (data.v === undefined && data.f === undefined && !data.custom) Reflect.deleteProperty(row, column);
       }
     }
     return this.cells;

@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData, type Nullable } from '@univerjs/core';
+import type { CellCustomData } from '../custom-data';
 import { fileError } from '../cells/error-values';
 import { xfOfStyleId } from '../read/styles';
 
@@ -19,6 +20,8 @@ export interface CellChange {
   readonly isFormulaChanged: boolean;
   /** The style now; undefined where it is as it was. */
   readonly style: { readonly data: Nullable<IStyleData>; readonly id: unknown } | undefined;
+  /** Whether it is locked now; undefined where that is as it was. */
+  readonly isLocked: boolean | undefined;
 }
 
 const BLANK: CellContent = { formula: null, kind: 'blank', value: '', isQuoted: false };
@@ -63,7 +66,8 @@ export function changedCells({ before, now, stylesBefore, stylesNow, comparison,
       const data = styleData(is?.s, stylesNow);
       const isStyleChanged = !isSame && !(isUnset(was?.s) && isUnset(is?.s)) && !sameStyle(styleData(was?.s, stylesBefore), data);
       const style = isStyleChanged ? { data, id: is?.s } : undefined;
-      if (isContentChanged || style) inRow.set(column, { content, isContentChanged, isFormulaChanged, style });
+      const lock = isCellLocked(was) === isCellLocked(is) ? undefined : isCellLocked(is);
+      if (isContentChanged || style || lock !== undefined) inRow.set(column, { content, isContentChanged, isFormulaChanged, style, isLocked: lock });
     }
     if (inRow.size > 0) changes.set(row, inRow);
   }
@@ -103,6 +107,11 @@ export function styleData(style: Nullable<IStyleData | string>, styles: IWorkboo
 /** The keys of both, as ascending numbers. */
 export function numericKeys(a: object, b: object): number[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].map(Number).sort((x, y) => x - y);
+}
+
+function isCellLocked(cell: Nullable<ICellData>): boolean {
+  // The host keeps it in the form of CellCustomData.
+  return (cell?.custom as CellCustomData | null | undefined)?.locked !== false;
 }
 
 function isUnset(style: unknown): boolean {

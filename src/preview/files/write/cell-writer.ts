@@ -7,6 +7,7 @@ import type { TextEdits } from '../xml/text-edits';
 import { attributesXml, escapeXml, textElement } from '../xml/xml-text';
 import { child, parseXml, type XmlDocument, type XmlElement } from '../xml/xml-tree';
 import type { CellChange, CellChanges, CellContent } from './cell-changes';
+import type { FormatVariant } from './style-writer';
 
 /** A row's own properties to be written; attributes by name, null takes one away. */
 export type RowChanges = ReadonlyMap<number, Readonly<Record<string, string | null>>>;
@@ -15,10 +16,12 @@ export interface CellWriting {
   readonly cells: CellChanges;
   readonly rows: RowChanges;
   readonly context: CellContext;
-  /** The format's index for a cell: `own` is the one that it has in the file, null where the cell is new. */
-  readonly formatOf: (row: number, column: number, style: Nullable<IStyleData>, id: unknown, own: number | null, isQuoted: boolean) => number;
+  /** The format's index for a cell whose style changed: `base` is the one that it has had so far. */
+  readonly formatOf: (row: number, column: number, style: { readonly data: Nullable<IStyleData>; readonly id: unknown }, base: number) => number;
   /** The format of a new cell that has no style of its own: its row's or column's. */
   readonly lineFormat: (row: number, column: number) => number;
+  /** A format like that one, for text behind an apostrophe or for a cell that is locked or not. */
+  readonly variantOf: (index: number, variant: FormatVariant) => number;
 }
 
 /** Writes changed cells and rows into `sheetData`; every other row and cell stays as it stands. */
@@ -153,11 +156,11 @@ class RowWriter {
   }
 
   private formatIndex(row: number, column: number, change: CellChange, old: FileCell | null): number {
-    const own = old?.xf ?? null;
-    const quotes = change.isContentChanged && change.content.isQuoted;
-    if (change.style) return this.writing.formatOf(row, column, change.style.data, change.style.id, own, quotes);
-    const index = own ?? this.writing.lineFormat(row, column);
-    return quotes && !this.writing.context.isQuoted(index) ? this.writing.formatOf(row, column, undefined, undefined, index, true) : index;
+    const base = old?.xf ?? this.writing.lineFormat(row, column);
+    const index = change.style ? this.writing.formatOf(row, column, change.style, base) : base;
+    const mustQuote = change.isContentChanged && change.content.isQuoted && !this.writing.context.isQuoted(index);
+    if (!mustQuote && change.isLocked === undefined) return index;
+    return this.writing.variantOf(index, { isQuoted: mustQuote, isLocked: change.isLocked });
   }
 
   /** `spans` only helps readers to plan; where new cells lie outside of it, it must follow. */

@@ -11,6 +11,13 @@ import { borderXml, differenceXml, fillXml, fontXml } from './style-xml';
 /** The first number that a format of one's own may have. */
 const FIRST_OWN_FORMAT = 164;
 
+/** How a cell's format differs from another in what is no look. */
+export interface FormatVariant {
+  readonly isQuoted: boolean;
+  /** Undefined where it stays as it is. */
+  readonly isLocked: boolean | undefined;
+}
+
 /** Adds formats to styles.xml; what stands there is never changed, so no other cell changes its looks. */
 export class StyleWriter {
   private readonly document: XmlDocument;
@@ -35,12 +42,26 @@ export class StyleWriter {
   }
 
   /** The index of a cell format that looks like `style` and is like the format `base` in all that Univer does not know. */
-  cellFormat(base: number, style: Nullable<IStyleData>, isQuoted = false): number {
+  cellFormat(base: number, style: Nullable<IStyleData>): number {
     const now = this.canonical(style);
-    const key = JSON.stringify([base, now, isQuoted]);
-    const known = this.known.get(key) ?? this.makeCellFormat(base, now, isQuoted);
+    const key = JSON.stringify([base, now]);
+    const known = this.known.get(key) ?? this.makeCellFormat(base, now);
     this.known.set(key, known);
     return known;
+  }
+
+  /** The index of a cell format like that one, also one just added, but quoted or (un)locked. */
+  variant(index: number, { isQuoted, isLocked }: FormatVariant): number {
+    const source = this.lists.cellXfs.source(index);
+    const wrapped = parseXml(`<cellXfs>${source}</cellXfs>`);
+    const [xf] = wrapped.root.children;
+    if (!xf) return index;
+    const tag = openingTag(wrapped, xf, { ...(isQuoted ? { quotePrefix: '1' } : {}), ...(isLocked === undefined ? {} : { applyProtection: '1' }) }).replace(/\s*\/?>$/, '');
+    const protection = isLocked === undefined ? null : `<protection${attributesXml({ ...child(xf, 'protection')?.attributes, locked: isLocked ? null : 0 })}/>`;
+    const parts = xf.children.filter((part) => protection === null || part.name !== 'protection').map((part) => sourceOf(wrapped, part));
+    // CT_Xf: alignment, protection, extLst.
+    if (protection !== null) parts.splice(child(xf, 'alignment') ? 1 : 0, 0, protection);
+    return this.lists.cellXfs.indexOf(parts.length === 0 ? `${tag}/>` : `${tag}>${parts.join('')}</xf>`);
   }
 
   /** The index of a format for conditional formats; one that is there already is taken again. */
@@ -57,7 +78,7 @@ export class StyleWriter {
     if (!edits.isEmpty || !this.parts.has(this.part)) this.parts.setText(this.part, edits.apply(this.document.source));
   }
 
-  private makeCellFormat(base: number, now: CanonicalStyle, isQuoted: boolean): number {
+  private makeCellFormat(base: number, now: CanonicalStyle): number {
     const was = this.canonical(this.formats[base]);
     const xf = this.lists.cellXfs.element(base);
     const idOf = (name: string) => numberOf(xf, name) ?? 0;
@@ -74,7 +95,6 @@ export class StyleWriter {
       take('borderId', 'applyBorder', this.lists.borders.indexOf(borderXml(this.document, this.lists.borders.element(idOf('borderId')), was.borders, now.borders)));
     }
     if (was.numberFormat !== now.numberFormat) take('numFmtId', 'applyNumberFormat', this.numberFormat(now.numberFormat ?? 'General'));
-    if (isQuoted) changes.quotePrefix = '1';
     const alignment = differ(was.alignment, now.alignment) ? this.alignmentXml(child(xf, 'alignment'), was.alignment, now.alignment) : null;
     if (alignment !== null) changes.applyAlignment = '1';
     if (Object.keys(changes).length === 0) return base;
@@ -144,6 +164,12 @@ class StyleList {
 
   get addedCount(): number {
     return this.added.length;
+  }
+
+  /** The entry as it is written, also one that was just added. */
+  source(index: number): string {
+    const element = this.elements[index];
+    return element ? sourceOf(this.document, element).replaceAll(new RegExp(`(</?)${this.document.prefix}`, 'g'), '$1') : (this.added[index - this.elements.length] ?? '<xf/>');
   }
 
   element(index: number): XmlElement | undefined {

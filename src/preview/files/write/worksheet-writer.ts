@@ -57,10 +57,10 @@ export function writeWorksheet(sheet: SheetWriting, styles: StyleWriter): Writte
   };
   const sameStyle = (a: Nullable<IStyleData>, b: Nullable<IStyleData>) => look(a) === look(b);
   /** The file's own format where the id is one of the file's, else one derived from `base`. */
-  const formatOf = (style: Nullable<IStyleData>, id: unknown, base: number, isQuoted = false): number => {
+  const formatOf = (style: Nullable<IStyleData>, id: unknown, base: number): number => {
     const own = xfOfStyleId(id);
-    if (own !== null && own < sheet.formats.length && !isQuoted && sameStyle(sheet.stylesInFile[styleId(own)], style)) return own;
-    return styles.cellFormat(base, style, isQuoted);
+    if (own !== null && own < sheet.formats.length && sameStyle(sheet.stylesInFile[styleId(own)], style)) return own;
+    return styles.cellFormat(base, style);
   };
   const lineFormat = (row: number, column: number): number => {
     const line = now.rowData?.[row]?.s ?? now.columnData?.[column]?.s;
@@ -74,11 +74,8 @@ export function writeWorksheet(sheet: SheetWriting, styles: StyleWriter): Writte
     rows: changedRows(before, now, lineStyle),
     context: sheet.context,
     lineFormat,
-    formatOf: (row, column, style, id, own, isQuoted) => {
-      const base = own ?? lineFormat(row, column);
-      if (id === undefined && isQuoted) return styles.cellFormat(base, sheet.formats[base], true);
-      return id === undefined || id === null || id === '' ? lineFormat(row, column) : formatOf(style, id, base, isQuoted);
-    },
+    formatOf: (row, column, { data, id }, base) => (id === undefined || id === null || id === '' ? lineFormat(row, column) : formatOf(data, id, base)),
+    variantOf: (index, variant) => styles.variant(index, variant),
   });
   writeColumns(edits, document, before, now, sheet.digit, lineStyle);
   writeMergedCells(edits, document, before.mergeData ?? [], now.mergeData ?? []);
