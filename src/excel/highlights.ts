@@ -36,10 +36,15 @@ export function readHighlights(loaded: LoadedFormats): readonly Highlight[] {
         formula,
         fill: format.custom.format.fill.color || null,
         fontColor: format.custom.format.font.color || null,
-        bold: format.custom.format.font.bold,
+        bold: saysTrue(format.custom.format.font.bold),
       },
     ];
   });
+}
+
+/** A flag of a conditional format is null where the rule says nothing about it, against its declared type. */
+function saysTrue(flag: boolean | null): boolean {
+  return flag === true;
 }
 
 /** Deletes our conditional formats among the loaded ones; the user's own stay as they are. */

@@ -30,7 +30,7 @@ export function compareReadBack(readBacks: readonly ReadBack[]): WorkbookRefusal
         const formula = toFormula(input);
         if (formula === null) return;
         const area = { row: edit.area.row + r, column: edit.area.column + c, rows: 1, columns: 1 };
-        const found = (range.formulas as unknown[][])[r]?.[c];
+        const found = (range.formulas as (string | number | boolean)[][])[r]?.[c];
         wanted.set(`${edit.sheet}!${areaAddress(area)}`, { sheet: edit.sheet, area, wanted: comparable(formula), found: comparable(found) });
       });
     });
@@ -43,8 +43,8 @@ export function compareReadBack(readBacks: readonly ReadBack[]): WorkbookRefusal
 }
 
 /** Excel gives formulas back with its own spacing, letter case and quotes; text loses the apostrophe that kept it text. */
-function comparable(cell: unknown): string {
-  const text = cell === null || cell === undefined ? '' : String(cell as string | number | boolean);
+function comparable(cell: string | number | boolean | null | undefined): string {
+  const text = cell === null || cell === undefined ? '' : String(cell);
   if (text.startsWith('=')) return text.replaceAll(/[\s']/g, '').toUpperCase();
   return text.replace(/^'/, '').replaceAll('\r\n', '\n');
 }

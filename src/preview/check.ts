@@ -31,6 +31,8 @@ async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   const opened = await openFile(options.file);
   const workbook = await openNodeWorkbook(opened.data);
+  // The engine's own results differ in details from the file's before anything is edited: only what changes from here on is saved.
+  const settled = workbook.save();
   const host = createHost(workbook, { fileName: basename(options.file) });
   const office = await loadOffice(host);
   try {
@@ -44,7 +46,7 @@ async function main(): Promise<number> {
     });
     if (!answer.ok) throw refused(answer);
     const report = { ...answer.report, host: { ...host.statistics } };
-    if (options.out !== undefined) await writeOut(options, await saveWorkbook(opened, workbook.save()));
+    if (options.out !== undefined) await writeOut(options, await saveWorkbook(opened, workbook.save(), settled));
     if (options.json !== undefined) await writeJson(options.json, report);
     if (options.json !== '-') process.stdout.write(answer.summary);
     return report.counts.error > 0 ? 1 : 0;

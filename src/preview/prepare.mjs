@@ -18,7 +18,7 @@ const product = {
   words: 'Đang dựng tiện ích…',
   webpack: ['--mode', 'production'],
   outputs: ['dist/taskpane.html', 'dist/commands.html'],
-  sources: ['src/plan', 'src/excel', 'src/messages', 'src/taskpane', 'src/commands', 'assets', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'],
+  sources: ['src/plan', 'src/excel', 'src/messages', 'src/taskpane', 'src/commands', 'assets', 'manifest.xml', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'],
 };
 const page = {
   words: 'Đang dựng trang xem thử…',

@@ -86,7 +86,9 @@ function wantedFormat({ id, origin, format }: ChosenColumn, row: JudgedRow | und
 function gapFormat(origin: ChosenColumn['origin'], { indicator, yardstick }: JudgedRow): string {
   const isPercent = indicator.unit === null || indicator.unit.id === 'pct' || indicator.unit.id === 'diem_pct';
   const unit = (indicator.unitText ?? '').replaceAll(/["\\]/g, '').trim();
-  const words = isPercent ? { added: '" điểm %"', sheet: '"đ%"' } : { added: `" ${unit}"`, sheet: '' };
+  const [head = ''] = unit.split('/');
+  const short = head.length <= 3 ? head : '';
+  const words = isPercent ? { added: '" điểm %"', sheet: '"đ%"' } : { added: `" ${unit}"`, sheet: short === '' ? '' : `"${short}"` };
   const number = `#,##0${fraction(Math.max(1, yardstick.decimals))}${words[origin]}`;
   return `+${number};-${number};${number}`;
 }

@@ -23,6 +23,8 @@ export interface SessionListener {
 
 export class Session {
   private file: OpenedWorkbook | null = null;
+  /** The workbook as the engine took it in, before any edit: its own results differ in details from the file's, and are no edit. */
+  private settled: ReturnType<UniverWorkbook['save']> | undefined;
   private document: OpenDocument | null = null;
   private unsaved = false;
   private busy = false;
@@ -63,7 +65,7 @@ export class Session {
     try {
       await this.grid.finishTyping();
       await document.workbook.settle();
-      download(await saveWorkbook(file, document.workbook.save()), document.name);
+      download(await saveWorkbook(file, document.workbook.save(), this.settled), document.name);
       this.setUnsaved(false);
       showStatus(words.saved(document.name));
       return true;
@@ -101,6 +103,8 @@ export class Session {
     this.listener.onOpening();
     this.document = null; // What Univer changes while it takes the workbook in is no edit.
     const workbook = this.grid.show(outcome.workbook.data);
+    await workbook.settle();
+    this.settled = workbook.save();
     this.file = outcome.workbook;
     this.document = { name, workbook };
     this.setUnsaved(false);

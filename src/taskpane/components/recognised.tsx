@@ -42,7 +42,7 @@ export function Recognised({ review, chosenSheet, isBusy, onChooseSheet }: Recog
     <section aria-label={recognised.label} className={styles.recognised}>
       <p className={styles.title}>{title === '' ? recognised.sheet(plan.sheet) : title}</p>
       <p className={styles.facts}>
-        {recognised.indicators(number(plan.indicators.length))}
+        {recognised.indicators(number(plan.indicators.filter((indicator) => !indicator.isReference).length))}
         {' · '}
         <span title={isToday ? recognised.periodIsTodayHint : undefined}>
           {isToday ? recognised.periodIsToday(day) : recognised.period(day)}

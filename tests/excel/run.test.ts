@@ -1,0 +1,178 @@
+/** The main job through Microsoft's own client: read, review, write, read back, take away again. */
+import ExcelJS from 'exceljs';
+import { readReview, removeEverything, updateWorkbook } from '../../src/excel/run';
+import type { UpdateOutcome } from '../../src/excel/outcomes';
+import { cellAddress } from '../../src/plan/address';
+import { STATUS_LABELS } from '../../src/plan/configuration/words';
+import type { Review } from '../../src/plan/model';
+import { closeSamples, openSample } from './open-sample';
+
+const halfYear = 'ke-hoach-2023-6-thang.xlsx';
+
+jest.setTimeout(60_000);
+
+afterEach(closeSamples);
+
+function reviewOf(outcome: UpdateOutcome): Review {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.reason}`);
+  return outcome.review;
+}
+
+async function sheetOf(bytes: Uint8Array): Promise<ExcelJS.Worksheet> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes.slice().buffer);
+  const sheet = workbook.getWorksheet('KH 2023');
+  if (!sheet) throw new Error('the plan sheet is gone');
+  return sheet;
+}
+
+/** What a person sees in a cell: the result of a formula, else the value. */
+function shown(cell: ExcelJS.Cell): unknown {
+  return cell.formula ? cell.result : cell.value;
+}
+
+describe('reading', () => {
+  test('writes nothing', async () => {
+    const sample = await openSample(halfYear);
+    const outcome = await readReview({});
+    expect(outcome.ok).toBe(true);
+    expect(Buffer.from(await sample.save()).equals(Buffer.from(sample.original))).toBe(true);
+  });
+});
+
+describe('updating', () => {
+  test.each(['ke-hoach-2023.xlsx', halfYear, 'ke-hoach-2023-6-thang-co-sai-sot.xlsx'])(
+    'the saved sheet of %s shows the status that the review gives, in every judged row',
+    async (file) => {
+      const sample = await openSample(file);
+      const review = reviewOf(await updateWorkbook({}));
+      const sheet = await sheetOf(await sample.save());
+      const column = review.computed.find((computed) => computed.id === 'status')?.column ?? -1;
+      const rows = review.assessments.map(({ row, status }) => [row, STATUS_LABELS[status]]);
+      expect(rows.length).toBeGreaterThanOrEqual(55);
+      expect(review.assessments.map(({ row }) => [row, shown(sheet.getCell(cellAddress(row, column)))])).toEqual(rows);
+    },
+  );
+
+  test('computed cells are formulas, and follow a figure that is changed without the add-in', async () => {
+    const sample = await openSample(halfYear);
+    const review = reviewOf(await updateWorkbook({}));
+    const status = review.computed.find((computed) => computed.id === 'status')?.column ?? -1;
+    const jobs = review.plan.indicators.find((indicator) => indicator.name === 'Giải quyết việc làm');
+    if (!jobs || review.plan.actualColumn === null) throw new Error('the sample has no such row');
+    const sheet = sample.workbook.sheetByName('KH 2023');
+    expect(sheet?.cell(jobs.row, status)).toMatchObject({ value: 'Chậm', formula: expect.stringMatching(/^=/) as string });
+    sheet?.write(jobs.row, review.plan.actualColumn, [[{ value: 100 }]]);
+    await sample.workbook.settle();
+    expect(sheet?.cell(jobs.row, status).value).toBe('Đạt');
+  });
+
+  test('twice in a row changes nothing the second time', async () => {
+    const sample = await openSample(halfYear);
+    reviewOf(await updateWorkbook({}));
+    const once = await sample.save();
+    expect(await updateWorkbook({})).toMatchObject({ ok: true, changedCells: 0 });
+    expect(reviewOf(await updateWorkbook({})).edits).toEqual([]);
+    expect(Buffer.from(await sample.save()).equals(Buffer.from(once))).toBe(true);
+  });
+
+  test('a workbook that was saved and opened again needs no further change', async () => {
+    const first = await openSample(halfYear);
+    reviewOf(await updateWorkbook({}));
+    await openSample(await first.save());
+    expect(reviewOf(await updateWorkbook({})).edits).toEqual([]);
+  });
+
+  test('entered figures, texts and formats outside of the computed columns stay as they were', async () => {
+    const sample = await openSample(halfYear);
+    const review = reviewOf(await updateWorkbook({}));
+    const ours = new Set(review.computed.map(({ column }) => column + 1));
+    const before = await sheetOf(sample.original);
+    const after = await sheetOf(await sample.save());
+    before.eachRow({ includeEmpty: true }, (row, r) => {
+      row.eachCell({ includeEmpty: true }, (cell, c) => {
+        if (ours.has(c)) return;
+        const now = after.getCell(r, c);
+        expect([cell.address, now.value, now.numFmt]).toEqual([cell.address, cell.value, cell.numFmt]);
+      });
+    });
+  });
+
+  test('another reporting date than the sheet states is kept in the configuration and used the next time', async () => {
+    await openSample(halfYear);
+    expect(reviewOf(await updateWorkbook({ asOf: '2023-09-30' })).asOf).toBe('2023-09-30');
+    expect(reviewOf(await updateWorkbook({}))).toMatchObject({ asOf: '2023-09-30', asOfSource: 'configuration', edits: [] });
+  });
+
+  test('takes few round trips', async () => {
+    const { host } = await openSample(halfYear);
+    const before = host.statistics.syncs;
+    reviewOf(await updateWorkbook({}));
+    expect(host.statistics.syncs - before).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('removing', () => {
+  test('leaves the plan sheet as it was, and no sheet of ours', async () => {
+    const sample = await openSample(halfYear);
+    reviewOf(await updateWorkbook({}));
+    expect(await removeEverything()).toEqual({ ok: true, removed: true });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await sample.save()).slice().buffer);
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['KH 2023']);
+    const before = await sheetOf(sample.original);
+    const after = await sheetOf(await sample.save());
+    expect((after as unknown as { conditionalFormattings: unknown[] }).conditionalFormattings).toEqual([]);
+    expect(after.model.merges).toEqual(before.model.merges);
+    for (let r = 1; r <= before.rowCount; r++) {
+      for (let c = 1; c <= 20; c++) {
+        const [was, is] = [before.getCell(r, c), after.getCell(r, c)];
+        expect([is.address, is.value, is.numFmt, is.border, is.fill]).toEqual([was.address, was.value, was.numFmt, was.border, was.fill]);
+      }
+    }
+  });
+
+  test('finds nothing to do in a workbook that was never updated', async () => {
+    await openSample(halfYear);
+    expect(await removeEverything()).toEqual({ ok: true, removed: false });
+  });
+});
+
+describe('refusals, with nothing written', () => {
+  test('a cell is being edited', async () => {
+    const sample = await openSample(halfYear);
+    sample.host.faults.cellEditMode = true;
+    expect(await updateWorkbook({})).toEqual({ ok: false, refusal: { reason: 'cell-edit-mode' } });
+  });
+
+  test('a workbook that is open for reading only', async () => {
+    const sample = await openSample(halfYear, { readOnly: true });
+    expect(await updateWorkbook({})).toEqual({ ok: false, refusal: { reason: 'read-only' } });
+    expect(Buffer.from(await sample.save()).equals(Buffer.from(sample.original))).toBe(true);
+  });
+
+  test.each([
+    ['protected', { protection: { protected: true } }, { reason: 'protected-sheet', sheet: 'KH 2023' }],
+    ['filtered', { autoFilter: { range: 'A8:L84', isFiltered: true } }, { reason: 'filtered', sheet: 'KH 2023' }],
+  ] as const)('a %s plan sheet', async (_state, custom, refusal) => {
+    const sample = await openSample(halfYear);
+    sample.workbook.sheetByName('KH 2023')?.updateCustom(custom);
+    const before = await sample.save();
+    expect(await updateWorkbook({})).toEqual({ ok: false, refusal });
+    expect(Buffer.from(await sample.save()).equals(Buffer.from(before))).toBe(true);
+  });
+
+  test('no plan in the workbook', async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Danh bạ').addRows([['Họ tên', 'Điện thoại'], ['Văn phòng', '0255 000 000']]);
+    await openSample(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    expect(await updateWorkbook({})).toMatchObject({ ok: false, refusal: { reason: 'no-plan-found' } });
+  });
+
+  test('an empty workbook', async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Sheet1');
+    await openSample(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    expect(await updateWorkbook({})).toEqual({ ok: false, refusal: { reason: 'empty-workbook' } });
+  });
+});
