@@ -17,7 +17,7 @@ export function summarize(report: Report): string {
   // Rows of denominators carry no status: they are not among the targets that a person counts.
   const judged = report.indicators.filter((indicator) => indicator.status !== null).length;
   const lines = [
-    `${report.workbook ?? ''} · trang “${report.sheet}” · kỳ báo cáo ${formatDay(report.asOf)} · ${judged} chỉ tiêu`,
+    `${report.workbook ?? ''} · trang “${report.sheet}” · kỳ báo cáo ${formatDay(report.asOf)} · ${judged > 0 ? judged : report.indicators.length} chỉ tiêu`,
     `Đánh giá: ${statuses.length > 0 ? statuses.join(' · ') : 'chưa có dòng nào chấm được'}`,
     `Kiểm tra: ${found.join(' · ')}`,
     ...report.findings.map((finding) => `  [${severities[finding.severity]}] ${finding.cells.join(', ')}: ${finding.message}`),
