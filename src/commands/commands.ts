@@ -11,7 +11,8 @@ associateCommands({
 
 /** A ribbon button has no place of its own to say why it did nothing: a small window says it. */
 async function tellRefusal(run: ReturnType<typeof updateWorkbook> | ReturnType<typeof removeEverything>): Promise<void> {
-  const outcome = await run;
+  // A mistake of our own is thrown, not refused; the person is told all the same.
+  const outcome = await run.catch((thrown: unknown) => ({ ok: false, refusal: { reason: 'host-failed', code: '', detail: String(thrown) } }) as const);
   if (outcome.ok) return;
   const environment = await readEnvironment();
   const messages = messagesFor(environment.ok ? environment.environment.locale : 'vi');

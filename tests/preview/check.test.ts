@@ -1,0 +1,84 @@
+/** The command line as a whole: the built code, through Microsoft's client, on real files. `npm test` builds it first. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Report } from '../../src/commands/report';
+import { mistakes } from '../../src/preview/samples/mistakes';
+import { addressOf, firstHalfWithMistakes } from '../../src/preview/samples/sample-sheet';
+
+const root = resolve(__dirname, '../..');
+const samples = join(root, 'assets/samples');
+
+jest.setTimeout(120_000);
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chi-tieu-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly errors: readonly string[];
+}
+
+function check(...args: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/preview/check.ts', ...args], { cwd: root, encoding: 'utf8' });
+  return { status, out: stdout, errors: stderr.split('\n').filter((line) => line !== '') };
+}
+
+function reportOf(ran: Ran): Report {
+  return JSON.parse(ran.out) as Report;
+}
+
+test('a sound workbook: exit 0, the report on standard output and nothing else, the result saved, the file itself untouched', () => {
+  const file = join(samples, 'ke-hoach-2023-6-thang.xlsx');
+  const before = readFileSync(file);
+  const result = join(folder, 'ket-qua.xlsx');
+  const ran = check(file, '--out', result, '--json', '-');
+  expect([ran.status, ran.errors]).toEqual([0, []]);
+  const report = reportOf(ran);
+  expect(report).toMatchObject({ version: 1, workbook: 'ke-hoach-2023-6-thang.xlsx', sheet: 'KH 2023', asOf: '2023-06-30' });
+  expect(report.layout).toMatchObject({ headerRows: [6, 7], dataRows: [9, 84], computed: { percent: 'I', status: 'J' } });
+  expect(report.indicators.filter((indicator) => indicator.status !== null)).toHaveLength(55);
+  expect(report.indicators.find((indicator) => indicator.path.join('/') === 'Lúa nước/Sản lượng')).toMatchObject({
+    row: 17, unit: 'tấn', target: { comparator: '=', value: 215 }, actual: 101, percent: 47, status: 'watch',
+  });
+  expect(existsSync(result)).toBe(true);
+  expect(readFileSync(file).equals(before)).toBe(true);
+});
+
+test('a workbook with mistakes: exit 1, every mistake told at its cell', () => {
+  const ran = check(join(samples, 'ke-hoach-2023-6-thang-co-sai-sot.xlsx'), '--dry-run', '--json', '-');
+  expect(ran.status).toBe(1);
+  const { findings } = reportOf(ran);
+  for (const { row, column, rule } of mistakes) {
+    const cell = addressOf(firstHalfWithMistakes.rows, row, column);
+    const told = findings.filter((finding) => finding.rule === rule && [...finding.cells, ...finding.related].includes(cell));
+    expect([cell, rule, told.length]).toEqual([cell, rule, 1]);
+  }
+});
+
+test.each([
+  ['a text file', Buffer.from('Đây là một bức thư.')],
+  ['an empty file', Buffer.alloc(0)],
+  ['an old .xls file', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+])('%s: exit 2, one line, nothing written', (_what, bytes) => {
+  const file = join(folder, 'sai.xlsx');
+  const result = join(folder, 'khong-ghi.xlsx');
+  writeFileSync(file, bytes);
+  const ran = check(file, '--out', result, '--json', '-');
+  expect([ran.status, ran.out, ran.errors.length, existsSync(result)]).toEqual([2, '', 1, false]);
+});
+
+test('the result may not replace the file that is checked', () => {
+  const file = join(samples, 'ke-hoach-2023.xlsx');
+  const ran = check(file, '--out', file);
+  expect([ran.status, ran.errors.length]).toEqual([2, 1]);
+});
