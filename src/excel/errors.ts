@@ -14,10 +14,7 @@ export function refusalOf(thrown: unknown): WorkbookRefusal {
     case 'InvalidReference':
       return { reason: 'sheet-gone', sheet: null };
     case 'FilteredRangeConflict':
-      return { reason: 'filtered', sheet: '' };
-    case 'ReadOnly':
-    case 'WorkbookReadOnly':
-      return { reason: 'read-only' };
+      return { reason: 'filtered', sheet: null };
     default:
       return { reason: 'host-failed', code: thrown.code, detail };
   }

@@ -7,7 +7,7 @@ export type WorkbookRefusal =
   | { readonly reason: 'read-only' }
   | { readonly reason: 'protected-sheet'; readonly sheet: string }
   | { readonly reason: 'protected-structure' }
-  | { readonly reason: 'filtered'; readonly sheet: string }
+  | { readonly reason: 'filtered'; readonly sheet: string | null }
   | { readonly reason: 'cell-edit-mode' }
   /** Cells that we would write hold somebody else's content. */
   | { readonly reason: 'occupied'; readonly sheet: string; readonly cells: string }

@@ -36,7 +36,7 @@ export const refusals: RefusalMessages = {
     next: 'Choose Review → Protect Workbook to lift the protection, and try again.',
   }),
   filtered: ({ sheet }) => ({
-    title: `Sheet “${sheet}” is filtered; writing now could reach the wrong rows.`,
+    title: `${sheet === null ? 'A sheet' : `Sheet “${sheet}”`} is filtered; writing now could reach the wrong rows.`,
     next: 'Choose Data → Clear, and try again. The filter can be set again afterwards.',
   }),
   'cell-edit-mode': () => ({

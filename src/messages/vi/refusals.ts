@@ -48,7 +48,7 @@ export const refusals: RefusalMessages = {
     next: 'Vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ, rồi bấm lại.',
   }),
   filtered: ({ sheet }) => ({
-    title: `Trang tính “${sheet}” đang lọc dữ liệu; ghi lúc này có thể rơi vào nhầm dòng.`,
+    title: `${sheet === null ? 'Một trang tính' : `Trang tính “${sheet}”`} đang lọc dữ liệu; ghi lúc này có thể rơi vào nhầm dòng.`,
     next: 'Vào Dữ liệu → Xóa bộ lọc, rồi bấm lại. Bộ lọc có thể đặt lại sau.',
   }),
   'cell-edit-mode': () => ({
