@@ -43,7 +43,8 @@ export interface SheetSnapshot {
   readonly formulas: Grid<string | null>;
   /** Excel's number format codes in en-US; null where the reader did not ask for them. */
   readonly numberFormats: Grid<string> | null;
-  readonly fonts: Grid<CellFont> | null;
+  /** null where the reader did not ask for any; a cell's own null: not asked for this cell. */
+  readonly fonts: Grid<CellFont | null> | null;
   /** Merged areas; null where this Excel cannot tell (before ExcelApi 1.13). */
   readonly merges: readonly Area[] | null;
   readonly hiddenRows: readonly number[];
@@ -74,6 +75,8 @@ export interface ReviewSettings {
   /** The reporting date; without it, what the workbook states, else `today`. */
   readonly asOf?: IsoDate;
   readonly today: IsoDate;
+  /** What a person has just said about columns of the reviewed sheet; added to what the configuration sheet keeps, and kept there by the edits. */
+  readonly corrections?: readonly ColumnCorrection[];
 }
 
 // ── The plan as read ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -93,8 +96,40 @@ export interface PlanColumn {
   /** The whole heading, merged parts joined downwards with one space, as written. */
   readonly header: string;
   readonly period: PeriodId | null;
-  /** 0 to 1: how sure the reader is of the role. */
+  /** 0 to 1: how sure the reader is of the role; 1 where a person has said it. */
   readonly confidence: number;
+  /** What speaks for the role, the strongest first. */
+  readonly reasons: readonly RoleReason[];
+  /** Other roles that the column might have, the likeliest first; empty where there is no doubt. */
+  readonly alternatives: readonly RoleAlternative[];
+}
+
+/** Why a column has a role, as facts that `messages/` turns into words. */
+export type RoleReason =
+  /** A person has said so; kept in the configuration sheet. */
+  | { readonly because: 'person' }
+  /** The heading's own words, as written. */
+  | { readonly because: 'heading'; readonly words: string }
+  /** The heading says it only beside another column's, e.g. last year's result beside this year's. */
+  | { readonly because: 'neighbour'; readonly column: number; readonly header: string }
+  /** The row of column codes under the header: `4=3/1`. */
+  | { readonly because: 'column-code'; readonly code: string }
+  /** What the cells hold: ordinals, words, figures. */
+  | { readonly because: 'contents'; readonly contents: 'ordinals' | 'words' | 'figures' | 'units' }
+  /** Only where the column stands. */
+  | { readonly because: 'position' };
+
+export interface RoleAlternative {
+  readonly role: ColumnRole;
+  readonly confidence: number;
+}
+
+/** What a person has said about one column of the plan sheet; `ignore`: it does not belong to the table. */
+export interface ColumnCorrection {
+  readonly column: number;
+  readonly role: ColumnRole | 'ignore';
+  /** null: the period as the heading says it. */
+  readonly period: PeriodId | null;
 }
 
 /** What the add-in computes; each stands in one column of the plan sheet. */
@@ -177,6 +212,8 @@ export interface Indicator {
   readonly kind: IndicatorKind;
   /** Figures by 0-based column, for every column whose role holds figures. */
   readonly figures: ReadonlyMap<number, Figure>;
+  /** 0-based columns in which this row holds a formula instead of a typed figure. */
+  readonly formulaColumns: ReadonlySet<number>;
   /** A row of denominators ("Tổng số hộ", "Dân số"): checked against, never judged. */
   readonly isReference: boolean;
 }
@@ -207,6 +244,25 @@ export interface Plan {
   /** The columns that a row is judged by: the target, and the result since the start of the year. */
   readonly planColumn: number | null;
   readonly actualColumn: number | null;
+  /** Where the sheet has no result since the start of the year but one for each month or quarter: these columns, earliest first. Else empty. */
+  readonly resultPeriods: readonly ResultPeriod[];
+  /** Rows inside the table that hold something but are hidden, and therefore were not read. */
+  readonly hiddenRows: readonly number[];
+  /** Cells whose text is in a legacy encoding or in decomposed Unicode, with what a person reads there. */
+  readonly legacyTexts: readonly LegacyText[];
+}
+
+/** A column that holds the result of one month or quarter. */
+export interface ResultPeriod {
+  readonly column: number;
+  readonly period: PeriodId;
+}
+
+export interface LegacyText extends CellRef {
+  readonly encoding: 'tcvn3' | 'vni' | 'decomposed';
+  readonly font: string | null;
+  readonly text: string;
+  readonly decoded: string;
 }
 
 export interface SheetVerdict {
@@ -318,6 +374,8 @@ export interface Configuration {
   readonly indicators: readonly IndicatorConfiguration[];
   /** Where our computed columns stand on the plan sheet, and whether the sheet had the column before us. */
   readonly computed: readonly ComputedColumn[];
+  /** What a person has said about the columns of the plan sheet. */
+  readonly corrections: readonly ColumnCorrection[];
 }
 
 export interface ComputedColumn {

@@ -41,7 +41,7 @@ const FIRST_FIGURE_COLUMN = 3;
 export function planOf({ columns = ['plan', 'actualCum'], rows, year = 2023 }: PlanSpec): Plan {
   const figureColumns = columns.map((spec, at) => {
     const { role, period = null, header = role } = typeof spec === 'string' ? { role: spec, period: undefined, header: undefined } : spec;
-    return { column: FIRST_FIGURE_COLUMN + at, role, header, period, confidence: 1 };
+    return { column: FIRST_FIGURE_COLUMN + at, role, header, period, confidence: 1, reasons: [], alternatives: [] };
   });
   const indicators: Indicator[] = [];
   const sections: SectionRow[] = [];
@@ -72,8 +72,8 @@ export function planOf({ columns = ['plan', 'actualCum'], rows, year = 2023 }: P
       headerRows: [3, 4],
       dataRows: [FIRST_ROW, Math.max(FIRST_ROW, row - 1)],
       columns: [
-        { column: 1, role: 'name', header: 'Chỉ tiêu', period: null, confidence: 1 },
-        { column: 2, role: 'unit', header: 'ĐVT', period: null, confidence: 1 },
+        { column: 1, role: 'name', header: 'Chỉ tiêu', period: null, confidence: 1, reasons: [], alternatives: [] },
+        { column: 2, role: 'unit', header: 'ĐVT', period: null, confidence: 1, reasons: [], alternatives: [] },
         ...figureColumns,
       ],
       commonUnit: null,
@@ -82,6 +82,9 @@ export function planOf({ columns = ['plan', 'actualCum'], rows, year = 2023 }: P
     indicators,
     planColumn: columnOf('plan'),
     actualColumn: columnOf('actualCum') ?? columnOf('actualPeriod'),
+    resultPeriods: [],
+    hiddenRows: [],
+    legacyTexts: [],
   };
 }
 
@@ -105,6 +108,7 @@ function indicatorOf(spec: RowSpec, row: number, parent: Indicator | null, secti
     direction: spec.direction ?? 'up',
     kind: spec.kind ?? kindOf(unit?.id ?? null),
     figures,
+    formulaColumns: new Set(),
     isReference: spec.isReference ?? false,
   };
 }

@@ -34,6 +34,9 @@ export function sampleReview(rows: readonly SampleRow[], findings: readonly Find
       indicators,
       planColumn: PLAN_COLUMN,
       actualColumn: ACTUAL_COLUMN,
+      resultPeriods: [],
+      hiddenRows: [],
+      legacyTexts: [],
     },
     asOf: '2023-06-30',
     asOfSource: 'sheet',
@@ -44,6 +47,7 @@ export function sampleReview(rows: readonly SampleRow[], findings: readonly Find
       profiles: [],
       indicators: [],
       computed: [],
+      corrections: [],
     },
     findings,
     assessments: rows.map((row, position) => sampleAssessment(row, FIRST_ROW + position)),
@@ -82,6 +86,7 @@ function sampleIndicator(row: SampleRow, position: number): Indicator {
     direction,
     kind: 'flow',
     figures,
+    formulaColumns: new Set(),
     isReference: false,
   };
 }

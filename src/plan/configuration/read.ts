@@ -16,6 +16,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   profiles: DEFAULT_PROFILES,
   indicators: [],
   computed: [],
+  corrections: [],
 };
 
 /** What the workbook's configuration sheet says; the defaults where there is none. */
@@ -33,6 +34,7 @@ export function readConfiguration(snapshot: WorkbookSnapshot): Configuration {
     profiles,
     indicators: readLines(sheet, layout, profiles, planRowsByLine(snapshot, sheet, recorded)),
     computed: recorded.map(({ id, column, origin }) => ({ id, column, origin })),
+    corrections: [],
   };
 }
 

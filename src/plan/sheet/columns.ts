@@ -37,7 +37,7 @@ export function readColumns(grid: SheetGrid, header: HeaderBlock, rows: readonly
     const period = 'period' in sort ? (sort.period ?? null) : null;
     if (period?.span) spans.set(heading.column, period.span);
     const { role, confidence } = roleOf(sort, context, content.get(heading.column));
-    return { column: heading.column, role, header: headingText(heading), period: columnPeriod(role, period, year), confidence };
+    return { column: heading.column, role, header: headingText(heading), period: columnPeriod(role, period, year), confidence, reasons: [], alternatives: [] };
   });
   return { columns: withLabels(columns, headings, content), spans, year };
 }
@@ -204,7 +204,7 @@ function withLabels(columns: readonly PlanColumn[], headings: readonly Heading[]
 }
 
 function unheaded(column: number, role: ColumnRole): PlanColumn {
-  return { column, role, header: '', period: null, confidence: 0.6 };
+  return { column, role, header: '', period: null, confidence: 0.6, reasons: [], alternatives: [] };
 }
 
 /** No heading names the rows: the leftmost unexplained column of texts does. */

@@ -17,6 +17,7 @@ export interface FigureCell {
   readonly role: ColumnRole;
   readonly value: CellValue;
   readonly numberFormat: string | null;
+  readonly isFormula: boolean;
 }
 
 /** The decimal mark that a sheet's own texts use, where it can be told. */

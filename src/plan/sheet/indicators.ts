@@ -30,6 +30,7 @@ export function readIndicators(
       role: column.role,
       value: grid.value(place.row.row, column.column),
       numberFormat: grid.numberFormat(place.row.row, column.column),
+      isFormula: grid.isFormula(place.row.row, column.column),
     }));
     return indicatorOf(place, cells, planColumn, commonUnit, convention);
   });
@@ -64,6 +65,7 @@ function indicatorOf(
     target,
     ...inferNature({ path, unit, target, section }),
     figures: readFigures(cells, unit, convention),
+    formulaColumns: new Set(cells.filter((cell) => cell.isFormula).map((cell) => cell.column)),
     isReference: isDenominator({ path, target, section }),
   };
 }

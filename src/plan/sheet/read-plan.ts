@@ -129,6 +129,9 @@ function readTable(grid: SheetGrid, header: HeaderBlock, repeats: readonly Heade
     indicators,
     planColumn: planColumn?.column ?? null,
     actualColumn: result?.column ?? null,
+    resultPeriods: [],
+    hiddenRows: [],
+    legacyTexts: [],
   };
 }
 

@@ -23,6 +23,7 @@ export interface SheetGrid {
   /** The value of any cell; null outside of what was read and in columns that are passed over. */
   value(row: number, column: number): CellValue;
   numberFormat(row: number, column: number): string | null;
+  isFormula(row: number, column: number): boolean;
   font(row: number, column: number): CellFont | null;
 }
 
@@ -44,6 +45,7 @@ export function sheetGrid(sheet: SheetSnapshot, ignoredColumns: readonly number[
     knowsMerges: sheet.merges !== null,
     value: (row, column) => (ignored.has(column) ? null : (sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null)),
     numberFormat: (row, column) => sheet.numberFormats?.[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null,
+    isFormula: (row, column) => (sheet.formulas[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null) !== null,
     font: (row, column) => sheet.fonts?.[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null,
   };
 }

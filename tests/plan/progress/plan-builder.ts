@@ -54,7 +54,7 @@ export function build(rows: readonly RowSpec[], spec: SheetSpec = {}): Built {
     (role) =>
       !['prevYear', 'samePeriodLY', 'planPeriod', 'owner'].includes(role) || rows.some((row) => row[role as 'prevYear'] !== undefined),
   );
-  const columns = used.map((role, column): PlanColumn => ({ column, role, header: HEADINGS[role] ?? role, period: null, confidence: 1 }));
+  const columns = used.map((role, column): PlanColumn => ({ column, role, header: HEADINGS[role] ?? role, period: null, confidence: 1, reasons: [], alternatives: [] }));
   const headerRow = spec.firstRow ?? 4;
   const firstData = headerRow + 2;
   const columnOf = (role: ColumnRole): number | null => columns.find((column) => column.role === role)?.column ?? null;
@@ -97,7 +97,7 @@ export function build(rows: readonly RowSpec[], spec: SheetSpec = {}): Built {
     const nature = inferNature({ path: row.path, unit, target, section: null });
     return {
       row: at, path: row.path, name: row.path.at(-1) ?? '', level: row.path.length, section: null, stt: String(index + 1), parentRow: null, relation: null,
-      unit, unitText: row.unit ?? null, target, direction: row.direction ?? nature.direction, kind: row.kind ?? nature.kind, figures, isReference: row.isReference ?? false,
+      unit, unitText: row.unit ?? null, target, direction: row.direction ?? nature.direction, kind: row.kind ?? nature.kind, figures, formulaColumns: new Set(), isReference: row.isReference ?? false,
     };
   });
   if (spec.footer !== false) put(height - 1, Math.max(0, width - 2), 'CHỦ TỊCH');
@@ -112,6 +112,7 @@ export function build(rows: readonly RowSpec[], spec: SheetSpec = {}): Built {
     sheetId: sheet.id, sheet: sheet.name, chosenAmong: [], title: null, place: null, year: spec.year === undefined ? 2023 : spec.year, period: spec.period ?? null,
     layout: { headerRows: [headerRow, headerRow + 1], dataRows: [firstData, firstData + Math.max(1, rows.length) - 1], columns, commonUnit: null },
     sections: [], indicators, planColumn: columnOf('plan'), actualColumn: columnOf('actualCum'),
+    resultPeriods: [], hiddenRows: [], legacyTexts: [],
   };
   return { plan, snapshot: { name: 'ke-hoach.xlsx', activeSheet: sheet.name, isReadOnly: false, sheets: [sheet] } };
 }
@@ -132,5 +133,5 @@ export function figureOf(value: CellValue, format: string): Figure {
 }
 
 export const NO_CONFIGURATION = {
-  sheet: null, reportingDate: null, thresholds: { spi: [0.95, 0.85, 0.7], deviation: [-3, -8, -15] }, profiles: [], indicators: [], computed: [],
+  sheet: null, reportingDate: null, thresholds: { spi: [0.95, 0.85, 0.7], deviation: [-3, -8, -15] }, profiles: [], indicators: [], computed: [], corrections: [],
 } as const;

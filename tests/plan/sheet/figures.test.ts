@@ -3,7 +3,7 @@ import type { CellValue, ColumnRole, Figure } from '../../../src/plan/model';
 import { conventionOf, readFigures, type FigureCell } from '../../../src/plan/sheet/figures';
 
 function cell(column: number, role: ColumnRole, value: CellValue, numberFormat: string | null = null): FigureCell {
-  return { column, role, value, numberFormat };
+  return { column, role, value, numberFormat, isFormula: false };
 }
 
 function figure(value: CellValue, numberFormat: string | null = null, unit = 'tấn', plan: CellValue = null): Figure | undefined {
