@@ -1,8 +1,9 @@
 /** From a workbook to the plan in it: chooses the sheet and the table, reads layout and rows, or says why there is none. */
 import type { ColumnRole, Plan, PlanColumn, ReviewRefusal, SheetSnapshot, SheetVerdict, WorkbookSnapshot } from '../model';
-import { byPeriodEnd, readColumns, spansFromNewYear, type TableColumns } from './columns';
+import { readColumns } from './columns';
 import { findHeaders, type HeaderBlock } from './header';
 import { readIndicators } from './indicators';
+import { annualTarget, latestPeriod, resultColumn } from './judged-columns';
 import { readTableRows } from './row-kinds';
 import { sheetGrid, type GridRow, type SheetGrid } from './sheet-grid';
 import { readTitleBlock, titlePeriod } from './title-block';
@@ -135,33 +136,6 @@ function readTable(grid: SheetGrid, header: HeaderBlock, repeats: readonly Heade
   };
 }
 
-/** The target of the plan's year; of several, the surest, then the first. */
-function annualTarget({ columns, year }: TableColumns, titleYear: number | null, hidden: ReadonlySet<number>): PlanColumn | null {
-  const plans = visibleFirst(columns.filter((column) => column.role === 'plan'), hidden);
-  const ofYear = (wanted: number | null) => (wanted === null ? undefined : plans.find((column) => column.period === String(wanted)));
-  return ofYear(titleYear) ?? ofYear(year) ?? plans[0] ?? null;
-}
-
-/**
- * The result since the start of the year, of the latest period. Without one, a single result of a period counts if it starts the year;
- * months that would have to be added up give none yet.
- */
-function resultColumn({ columns, spans }: TableColumns, hidden: ReadonlySet<number>): PlanColumn | null {
-  const cumulative = visibleFirst(byPeriodEnd(columns.filter((column) => column.role === 'actualCum'), spans).reverse(), hidden);
-  if (cumulative[0]) return cumulative[0];
-  const periods = columns.filter((column) => column.role === 'actualPeriod');
-  const [only] = periods;
-  return only && periods.length === 1 && spansFromNewYear(only, spans) ? only : null;
-}
-
-function visibleFirst(columns: readonly PlanColumn[], hidden: ReadonlySet<number>): PlanColumn[] {
-  return [...columns.filter((column) => !hidden.has(column.column)), ...columns.filter((column) => hidden.has(column.column))];
-}
-
 function planYear(column: PlanColumn | null): number | null {
   return column?.period && /^\d{4}$/.test(column.period) ? Number(column.period) : null;
-}
-
-function latestPeriod({ columns, spans }: TableColumns): string | null {
-  return byPeriodEnd(columns.filter((column) => column.role === 'actualPeriod' && column.period !== null), spans).at(-1)?.period ?? null;
 }
