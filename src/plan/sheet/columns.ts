@@ -3,6 +3,7 @@ import type { ColumnRole, PlanColumn } from '../model';
 import { plain } from '../language/fold';
 import { cellText, type GridRow, type SheetGrid } from './sheet-grid';
 import type { HeaderBlock } from './header';
+import { correctedColumn, correctedSort, withCorrectedHeadings, type Corrections } from './corrected-columns';
 import { headingSort, type HeadingSort } from './heading-facts';
 import { headingText, readHeadings, type Heading } from './headings';
 import { lastMonthOf, periodId, sameSpan, startsTheYear, type NamedPeriod, type Span } from './periods';
@@ -23,11 +24,12 @@ export interface TableColumns {
   readonly year: number | null;
 }
 
-/** `rows` are the rows under the header. */
-export function readColumns(grid: SheetGrid, header: HeaderBlock, rows: readonly GridRow[], title: TitleBlock): TableColumns {
-  const content = contentOf(rows);
-  const headings = readHeadings(grid, header).filter((heading) => heading.parts.length > 0 && (heading.isOwn || content.has(heading.column)));
-  const sorts = headings.map((heading) => headingSort(heading.parts));
+/** `rows` are the rows under the header. What a person has said about a column holds, and the others are read beside it. */
+export function readColumns(grid: SheetGrid, header: HeaderBlock, rows: readonly GridRow[], title: TitleBlock, corrections: Corrections): TableColumns {
+  const content = contentOf(rows, corrections);
+  const read = readHeadings(grid, header).filter((heading) => heading.parts.length > 0 && (heading.isOwn || content.has(heading.column)));
+  const headings = withCorrectedHeadings(read, corrections);
+  const sorts = headings.map((heading) => correctedSort(headingSort(heading.parts), corrections.get(heading.column)));
   const year = tableYear(sorts, title.year);
   const speaksOfPlans = SPEAKS_OF_PLANS.test(plain(title.title ?? '')) || headings.some((heading, index) => isNamedIndicators(heading, sorts[index]));
   const context = { year, speaksOfPlans, ...neighbours(sorts, year) };
@@ -37,9 +39,18 @@ export function readColumns(grid: SheetGrid, header: HeaderBlock, rows: readonly
     const period = 'period' in sort ? (sort.period ?? null) : null;
     if (period?.span) spans.set(heading.column, period.span);
     const { role, confidence } = roleOf(sort, context, content.get(heading.column));
-    return { column: heading.column, role, header: headingText(heading), period: columnPeriod(role, period, year), confidence, reasons: [], alternatives: [] };
+    const column: PlanColumn = { column: heading.column, role, header: headingText(heading), period: columnPeriod(role, period, year), confidence, reasons: [], alternatives: [] };
+    return correctedColumn(column, corrections.get(heading.column));
   });
-  return { columns: withLabels(columns, headings, content), spans, year };
+  return { columns: withLabels(withoutRivals(columns, corrections), headings, content), spans, year };
+}
+
+/** Roles that a table has once: where a person has named the column, no other has it. */
+const SINGLE_ROLES: readonly ColumnRole[] = ['stt', 'unit'];
+
+function withoutRivals(columns: readonly PlanColumn[], corrections: Corrections): readonly PlanColumn[] {
+  const taken = new Set([...corrections.values()].map(({ role }) => role).filter((role): role is ColumnRole => role !== 'ignore' && SINGLE_ROLES.includes(role)));
+  return columns.map((column) => (taken.has(column.role) && !corrections.has(column.column) ? { ...column, role: 'other', confidence: 0.5 } : column));
 }
 
 /** Words of titles over plans; bare years below them are targets. */
@@ -49,10 +60,11 @@ function isNamedIndicators(heading: Heading, sort: HeadingSort | undefined): boo
   return sort?.is === 'role' && sort.role === 'name' && /\bchi tieu\b/.test(plain(headingText(heading)));
 }
 
-function contentOf(rows: readonly GridRow[]): ReadonlyMap<number, ColumnContent> {
+function contentOf(rows: readonly GridRow[], corrections: Corrections): ReadonlyMap<number, ColumnContent> {
   const content = new Map<number, { texts: number; numbers: number; ordinals: number }>();
   for (const { cells } of rows) {
     for (const cell of cells) {
+      if (corrections.get(cell.column)?.role === 'ignore') continue;
       const counts = content.get(cell.column) ?? { texts: 0, numbers: 0, ordinals: 0 };
       if (typeof cell.value === 'number') counts.numbers += 1;
       else counts.texts += 1;

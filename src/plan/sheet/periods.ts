@@ -67,6 +67,17 @@ export function periodId(span: Span | null, year: number | null): PeriodId | nul
   }
 }
 
+/** The reverse of `periodId`; nothing for what is no id. */
+export function namedPeriod(id: PeriodId): NamedPeriod {
+  const match = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|(H1)|(\d{1,2})M))?$/.exec(id);
+  if (!match) return { span: null, year: null };
+  const year = Number(match[1]);
+  if (match[2] !== undefined) return { span: monthFrom(match[2]), year };
+  if (match[3] !== undefined) return { span: quarterFrom(match[3]), year };
+  if (match[4] !== undefined) return { span: { kind: 'months', count: 6 }, year };
+  return { span: match[5] === undefined ? { kind: 'year' } : monthsFrom(match[5]), year };
+}
+
 /** The month in which a span ends, 1 to 12; null for a season. */
 export function lastMonthOf(span: Span): number | null {
   switch (span.kind) {

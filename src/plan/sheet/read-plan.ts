@@ -1,6 +1,7 @@
 /** From a workbook to the plan in it: chooses the sheet and the table, reads layout and rows, or says why there is none. */
-import type { ColumnRole, Plan, PlanColumn, ReviewRefusal, SheetSnapshot, SheetVerdict, WorkbookSnapshot } from '../model';
+import type { ColumnCorrection, ColumnRole, Plan, PlanColumn, ReviewRefusal, SheetSnapshot, SheetVerdict, WorkbookSnapshot } from '../model';
 import { readColumns } from './columns';
+import { correctionsByColumn, type Corrections } from './corrected-columns';
 import { findHeaders, type HeaderBlock } from './header';
 import { readIndicators } from './indicators';
 import { annualTarget, latestPeriod, resultColumn } from './judged-columns';
@@ -15,6 +16,8 @@ export interface ReadPlanOptions {
   readonly ignoredColumns?: ReadonlyMap<string, readonly number[]>;
   /** Sheets that are not the office's own. */
   readonly ignoredSheets?: readonly string[];
+  /** What a person has said about columns, by sheet name: it wins over the headings. */
+  readonly corrections?: ReadonlyMap<string, readonly ColumnCorrection[]>;
 }
 
 export type PlanReading = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly refusal: ReviewRefusal };
@@ -28,7 +31,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadPlanOptions = 
   if (options.sheet !== undefined && named.length === 0) {
     return refuse({ reason: 'no-such-sheet', sheet: options.sheet, sheets: own.map((sheet) => sheet.name) });
   }
-  const readings = named.map((sheet) => readSheet(sheet, options.ignoredColumns?.get(sheet.name) ?? []));
+  const readings = named.map((sheet) => readSheet(sheet, options));
   if (readings.every((reading) => reading.isEmpty)) return refuse({ reason: 'empty-workbook' });
   const best = [...readings].sort((a, b) => b.weight - a.weight)[0];
   const verdicts = readings.map((reading) => ({ ...verdictOf(reading), chosen: reading === best }));
@@ -53,9 +56,9 @@ interface SheetReading {
   readonly weight: number;
 }
 
-function readSheet(sheet: SheetSnapshot, ignoredColumns: readonly number[]): SheetReading {
-  const grid = sheetGrid(sheet, ignoredColumns);
-  const tables = readTables(grid).map((table) => ({ table, weight: weightOf(table) }));
+function readSheet(sheet: SheetSnapshot, { ignoredColumns, corrections }: ReadPlanOptions): SheetReading {
+  const grid = sheetGrid(sheet, ignoredColumns?.get(sheet.name) ?? []);
+  const tables = readTables(grid, correctionsByColumn(corrections?.get(sheet.name) ?? [])).map((table) => ({ table, weight: weightOf(table) }));
   const best = tables.reduce<{ table: Table; weight: number } | null>((found, next) => (found && found.weight >= next.weight ? found : next), null);
   const visibility = sheet.visibility === 'visible' ? 1 : 0.1;
   return { sheet, isEmpty: grid.rows.length === 0, table: best?.table ?? null, weight: (best?.weight ?? 0) * visibility };
@@ -93,7 +96,7 @@ function whyNoPlan(sheet: string, table: Table, verdicts: readonly SheetVerdict[
 }
 
 /** All tables of a sheet. Headers that repeat the one before, after a page break, go on with its table. */
-function readTables(grid: SheetGrid): Table[] {
+function readTables(grid: SheetGrid, corrections: Corrections): Table[] {
   const headers = findHeaders(grid);
   const tables: Table[] = [];
   for (let index = 0; index < headers.length; ) {
@@ -103,16 +106,23 @@ function readTables(grid: SheetGrid): Table[] {
     while (headers[next]?.key === header.key) next += 1;
     const above = grid.rows.slice(index === 0 ? 0 : Math.max(headers[index - 1]?.bodyIndex ?? 0, header.firstIndex - 12), header.firstIndex);
     const body = grid.rows.slice(header.bodyIndex, headers[next]?.firstIndex ?? grid.rows.length);
-    const table = readTable(grid, header, headers.slice(index + 1, next), above, body);
+    const table = readTable(grid, header, headers.slice(index + 1, next), above, body, corrections);
     if (table) tables.push(table);
     index = next;
   }
   return tables;
 }
 
-function readTable(grid: SheetGrid, header: HeaderBlock, repeats: readonly HeaderBlock[], above: readonly GridRow[], body: readonly GridRow[]): Table | null {
+function readTable(
+  grid: SheetGrid,
+  header: HeaderBlock,
+  repeats: readonly HeaderBlock[],
+  above: readonly GridRow[],
+  body: readonly GridRow[],
+  corrections: Corrections,
+): Table | null {
   const block = readTitleBlock(above);
-  const columns = readColumns(grid, header, body, block);
+  const columns = readColumns(grid, header, body, block, corrections);
   const repeated = new Set(repeats.flatMap((repeat) => Array.from({ length: repeat.last - repeat.first + 1 }, (_, offset) => repeat.first + offset)));
   const { rows, dataRows } = readTableRows(grid, body, columns.columns, (row) => repeated.has(row));
   if (!dataRows) return null;
