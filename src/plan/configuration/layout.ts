@@ -1,8 +1,19 @@
 /** Where the parts of the configuration sheet stand: by default, and as found in a sheet in which rows or columns may have been inserted. */
 import type { SheetSnapshot, WorkbookSnapshot } from '../model';
 import { tidy } from '../language/fold';
+import { BLOCKS, BLOCK_IDS, type BlockId } from './blocks';
 import { endColumn, endRow, textAt } from './sheet-cells';
 import { GENERAL, HEADINGS, LINE_HEADINGS, PROFILE_HEADINGS, TITLE, type GeneralRow, type LineField } from './words';
+
+/** A list that grows: its heading, its row of column headings below it, and the rows for its entries. */
+export interface BlockPlace {
+  readonly heading: number;
+  readonly header: number;
+  /** The first and the last row that entries may take. */
+  readonly rows: readonly [number, number];
+  /** The column of the heading, and of an entry's first cell. */
+  readonly column: number;
+}
 
 /** All rows and columns 0-based. */
 export interface ConfigurationLayout {
@@ -17,15 +28,20 @@ export interface ConfigurationLayout {
   readonly profileColumns: { readonly name: number; readonly isStep: number; readonly months: number; readonly share: number };
   readonly linesHeader: number;
   readonly lineColumns: Readonly<Record<LineField, number>>;
+  readonly blocks: Readonly<Record<BlockId, BlockPlace>>;
 }
 
 const SPARE_PROFILES = 3;
+const SPARE_COLUMNS = 6;
+const LAST_ROW = 1_048_575;
 
-/** The sheet as we lay it out, for a number of profiles. */
-export function defaultLayout(profiles: number): ConfigurationLayout {
+/** The sheet as we lay it out, for a number of profiles and of columns of the plan sheet. */
+export function defaultLayout(profiles: number, planColumns: number): ConfigurationLayout {
   const general = Object.fromEntries((Object.keys(GENERAL) as GeneralRow[]).map((key, index) => [key, 4 + index])) as Record<GeneralRow, number>;
   const computed = general.thresholds + 6;
-  const profilesHeading = computed + 8;
+  const columnsHeading = computed + 8;
+  const lastColumn = columnsHeading + 2 + planColumns + SPARE_COLUMNS - 1;
+  const profilesHeading = lastColumn + 2;
   const firstProfile = profilesHeading + 2;
   const lastProfile = firstProfile + profiles + SPARE_PROFILES - 1;
   const lines = lastProfile + 2;
@@ -39,7 +55,22 @@ export function defaultLayout(profiles: number): ConfigurationLayout {
     profileColumns: { name: 1, isStep: 2, months: 3, share: 15 },
     linesHeader: lines + 1,
     lineColumns: Object.fromEntries(fields.map((field, index) => [field, index])) as Record<LineField, number>,
+    blocks: blockPlaces((id) => (BLOCKS[id].isWithin ? placeAt(columnsHeading, 0, lastColumn) : besidePlace(id, 0, 0))),
   };
+}
+
+function blockPlaces(placeOf: (id: BlockId) => BlockPlace): Record<BlockId, BlockPlace> {
+  return Object.fromEntries(BLOCK_IDS.map((id) => [id, placeOf(id)])) as Record<BlockId, BlockPlace>;
+}
+
+function placeAt(heading: number, column: number, last: number): BlockPlace {
+  return { heading, header: heading + 1, rows: [heading + 2, last], column };
+}
+
+/** Right of everything else, one block beside the other, with all the rows of the sheet. */
+function besidePlace(id: BlockId, title: number, left: number): BlockPlace {
+  const before = BLOCK_IDS.slice(0, BLOCK_IDS.indexOf(id)).reduce((sum, one) => sum + BLOCKS[one].columns + 1, 0);
+  return placeAt(title + 3, left + Object.keys(LINE_HEADINGS).length + 1 + before, LAST_ROW);
 }
 
 /** The workbook's configuration sheet, recognised by its title under whatever name; null where there is none. */
@@ -63,14 +94,19 @@ function titleOf(sheet: SheetSnapshot): { readonly row: number; readonly column:
 
 function isText(sheet: SheetSnapshot, row: number, column: number, text: string): boolean {
   const found = textAt(sheet, row, column);
-  return found !== null && tidy(found).toLowerCase() === text.toLowerCase();
+  return found !== null && unnumbered(found) === unnumbered(text);
+}
+
+/** Headings are known by their words: their numbers change as blocks are added. */
+function unnumbered(text: string): string {
+  return tidy(text).toLowerCase().replace(/^\d+\. /, '');
 }
 
 /** Finds the parts of a configuration sheet by their headings; a heading that a person has taken away is looked for where it would be. */
 export function locate(sheet: SheetSnapshot): ConfigurationLayout {
   const at = titleOf(sheet) ?? { row: 0, column: 0 };
   const left = at.column;
-  const usual = defaultLayout(0);
+  const usual = defaultLayout(0, 0);
   const rowOf = (column: number, text: string, from: number, otherwise: number): number => {
     for (let row = from; row < endRow(sheet); row += 1) if (isText(sheet, row, column, text)) return row;
     return otherwise;
@@ -83,6 +119,8 @@ export function locate(sheet: SheetSnapshot): ConfigurationLayout {
   const computed = rowOf(left, HEADINGS.computed, general.thresholds, general.thresholds + 6);
   const profiles = rowOf(left, HEADINGS.profiles, computed, computed + 8);
   const lines = rowOf(left, HEADINGS.lines, profiles, profiles + 2);
+  const others = [computed, profiles, lines];
+  const blocks = blockPlaces((id) => findBlock(sheet, id, left, others) ?? besidePlace(id, at.row, left));
   return {
     left,
     title: at.row,
@@ -92,7 +130,20 @@ export function locate(sheet: SheetSnapshot): ConfigurationLayout {
     profileColumns: profileColumns(sheet, profiles + 1, left),
     linesHeader: lines + 1,
     lineColumns: lineColumns(sheet, lines + 1, left),
+    blocks,
   };
+}
+
+/** A block where its heading stands; its rows end before the next heading below. `others` are the rows of the fixed parts' headings, in column `left`. */
+function findBlock(sheet: SheetSnapshot, id: BlockId, left: number, others: readonly number[]): BlockPlace | null {
+  for (let row = sheet.firstRow; row < endRow(sheet); row += 1) {
+    for (let column = sheet.firstColumn; column < endColumn(sheet); column += 1) {
+      if (!isText(sheet, row, column, BLOCKS[id].heading)) continue;
+      const below = column === left ? others.filter((other) => other > row) : [];
+      return placeAt(row, column, below.length > 0 ? Math.max(row + 2, Math.min(...below) - 2) : LAST_ROW);
+    }
+  }
+  return null;
 }
 
 function columnOf(sheet: SheetSnapshot, row: number, text: string, otherwise: number): number {

@@ -12,8 +12,8 @@ export const PURPOSE =
 export const HEADINGS = {
   general: '1. Thông tin chung',
   computed: '2. Cột tính trên bảng kế hoạch',
-  profiles: '3. Hồ sơ tiến độ: phần kế hoạch năm thường đạt đến cuối mỗi tháng',
-  lines: '4. Chỉ tiêu',
+  profiles: '4. Hồ sơ tiến độ: phần kế hoạch năm thường đạt đến cuối mỗi tháng',
+  lines: '5. Chỉ tiêu',
 } as const;
 
 /** Labels of the general block, in the order of the sheet. */

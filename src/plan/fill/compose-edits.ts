@@ -45,7 +45,7 @@ export function composeEdits(input: ComposeInput): Composition {
 
   const existing = findConfigurationSheet(snapshot);
   const name = existing?.name ?? freeName(snapshot);
-  const layout = existing ? locate(existing) : defaultLayout(profilesOf(configuration).length);
+  const layout = existing ? locate(existing) : defaultLayout(profilesOf(configuration).length, plan.layout.columns.length);
   const recorded = existing ? recordedColumns(existing, layout) : [];
   const columns = chooseColumns(plan, sheet, recorded);
   const rows = judgedRows({ plan, sheet, configuration, asOf, assessments }, layout.linesHeader + 1);

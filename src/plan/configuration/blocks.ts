@@ -1,0 +1,18 @@
+/**
+ * Lists on the configuration sheet that grow with use. Each is found again by its heading, wherever rows and columns have been inserted or
+ * a person has moved it; where the sheet has none yet, it gets a place right of everything else (layout.ts).
+ */
+export interface Block {
+  readonly heading: string;
+  /** How many columns wide it is. */
+  readonly columns: number;
+  /** Between the computed columns and the profiles on a sheet of ours that is new; only one block can stand there. */
+  readonly isWithin: boolean;
+}
+
+export type BlockId = 'columns';
+
+export const BLOCKS: Readonly<Record<BlockId, Block>> = {
+  columns: { heading: '3. Cột của bảng kế hoạch: chọn lại vai trò nếu đọc chưa đúng', columns: 8, isWithin: true },
+};
+export const BLOCK_IDS = Object.keys(BLOCKS) as readonly BlockId[];
