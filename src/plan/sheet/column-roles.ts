@@ -74,6 +74,9 @@ export const DIFFERENCE_WORDS = keys('chênh lệch', 'tăng giảm', 'tăng (+)
 /** Headings of figures that are none of the roles: shares, prices, averages over years. */
 export const OTHER_WORDS = keys('cơ cấu', 'tỷ trọng', 'bình quân', 'giai đoạn', 'giá so sánh', 'giá hiện hành', 'năm gốc');
 
+/** A share of the whole, whatever it is a share of: no figure of an indicator. */
+export const SHARE_WORDS = keys('cơ cấu', 'tỷ trọng');
+
 /** How the cells of a heading begin; used to find the header, not to read it. */
 export const HEADING_OPENINGS = keys(
   'thực hiện', 'TH', 'kế hoạch', 'KH', 'ước', 'ƯTH', 'cộng dồn', 'lũy kế', 'LK', 'so với', 'so sánh', 'so', 'tháng', 'quý', 'năm', 'cả năm', 'chỉ tiêu', 'mục tiêu', 'tỷ lệ', '%', 'cùng kỳ', 'CK', 'kết quả', 'KQ', 'dự toán', 'nghị quyết', 'NQ',

@@ -30,8 +30,8 @@ export function readColumns(grid: SheetGrid, header: HeaderBlock, rows: readonly
   const read = readHeadings(grid, header).filter((heading) => heading.parts.length > 0 && (heading.isOwn || content.has(heading.column)));
   const headings = withCorrectedHeadings(read, corrections);
   const sorts = headings.map((heading) => correctedSort(headingSort(heading.parts), corrections.get(heading.column)));
-  const year = tableYear(sorts, title.year);
   const speaksOfPlans = SPEAKS_OF_PLANS.test(plain(title.title ?? '')) || headings.some((heading, index) => isNamedIndicators(heading, sorts[index]));
+  const year = tableYear(sorts, title.year, speaksOfPlans);
   const context = { year, speaksOfPlans, ...neighbours(sorts, year) };
   const spans = new Map<number, Span>();
   const columns = headings.map((heading, index): PlanColumn => {
@@ -75,8 +75,11 @@ function contentOf(rows: readonly GridRow[], corrections: Corrections): Readonly
   return content;
 }
 
-/** The year of the results: a result within the year says it best, then the title, then the one plan, then the latest result. */
-function tableYear(sorts: readonly HeadingSort[], titleYear: number | null): number | null {
+/**
+ * The year of the results: a result within the year says it best, then the title, then the one plan, then the latest result,
+ * then what is compared with another year, and last a bare year where no targets are to be expected under it.
+ */
+function tableYear(sorts: readonly HeadingSort[], titleYear: number | null, speaksOfPlans: boolean): number | null {
   const figures = sorts.filter((sort) => sort.is === 'figures');
   const years = (of: (sort: (typeof figures)[number]) => boolean) => figures.filter(of).flatMap((sort) => (sort.period.year === null ? [] : [sort.period.year]));
   const isWithin = (sort: (typeof figures)[number]) => sort.of !== 'plan' && sort.period.span !== null && sort.period.span.kind !== 'year';
@@ -86,8 +89,10 @@ function tableYear(sorts: readonly HeadingSort[], titleYear: number | null): num
   if (titleYear !== null) return titleYear;
   const plans = new Set(years((sort) => sort.of === 'plan'));
   if (plans.size === 1) return [...plans][0] ?? null;
-  const results = years((sort) => sort.of === 'actual' || sort.of === 'estimate');
-  return results.length > 0 ? Math.max(...results) : null;
+  const compared = sorts.flatMap((sort) => (sort.is === 'comparison' && sort.period.year !== null ? [sort.period.year] : []));
+  const bare = speaksOfPlans ? [] : years((sort) => sort.of === 'unsaid');
+  const said = [years((sort) => sort.of === 'actual' || sort.of === 'estimate'), compared, bare].find((found) => found.length > 0);
+  return said ? Math.max(...said) : null;
 }
 
 interface Neighbours {
@@ -97,6 +102,8 @@ interface Neighbours {
   /** Months of this year's results, and the latest of them. */
   readonly months: number;
   readonly lastMonth: number;
+  /** Quarters of this year's results: the first one, alone beside months, is the result since January. */
+  readonly quarters: number;
   /** Stretches of this year that have a result of their own. */
   readonly spans: readonly Span[];
 }
@@ -115,6 +122,7 @@ function neighbours(sorts: readonly HeadingSort[], year: number | null): Neighbo
     hasCumulative: results.some((sort) => sort.isCumulative || sort.period.span?.kind === 'months'),
     months: new Set(months).size,
     lastMonth: Math.max(0, ...months),
+    quarters: new Set(spans.flatMap((span) => (span.kind === 'quarter' ? [span.quarter] : []))).size,
     spans,
   };
 }
@@ -170,6 +178,7 @@ function figuresRole(sort: HeadingSort & { is: 'figures' }, context: Context): R
     const isPast = context.months === 2 && span.month < context.lastMonth;
     return { role: isPast ? 'actualPrevPeriod' : 'actualPeriod', confidence: 0.85 };
   }
+  if (span?.kind === 'quarter' && span.quarter === 1 && context.months > 0 && context.quarters === 1) return { role: 'actualCum', confidence: 0.8 };
   if (span?.kind === 'quarter' || span?.kind === 'rest' || sort.isOnePeriod) return { role: 'actualPeriod', confidence: 0.85 };
   if (span?.kind === 'year') return { role: 'actualCum', confidence: 0.7 };
   return context.hasCumulative ? { role: 'actualPeriod', confidence: 0.5 } : { role: 'actualCum', confidence: 0.6 };
@@ -203,12 +212,13 @@ function withLabels(columns: readonly PlanColumn[], headings: readonly Heading[]
   const firstName = columns.find((column) => column.role === 'name')?.column ?? null;
   const afterNames = columns.find((column) => firstName !== null && column.column > firstName && column.role !== 'name')?.column ?? Infinity;
   const hasOrdinals = columns.some((column) => column.role === 'stt');
+  const firstContent = Math.min(...content.keys());
   const labels: PlanColumn[] = [];
   for (const [column, counts] of content) {
     if (headed.has(column)) continue;
     const isOrdinals = counts.ordinals * 2 > counts.texts + counts.numbers;
     const followsName = firstName !== null && column > firstName && column < afterNames;
-    if (column < firstHeaded && isOrdinals && !hasOrdinals) labels.push(unheaded(column, 'stt'));
+    if (column < firstHeaded && column <= firstContent && isOrdinals && !hasOrdinals) labels.push(unheaded(column, 'stt'));
     else if (counts.texts > counts.numbers && (followsName || (firstName === null && column < firstHeaded))) labels.push(unheaded(column, 'name'));
   }
   const all = [...columns, ...labels].sort((a, b) => a.column - b.column);

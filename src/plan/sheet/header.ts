@@ -12,20 +12,44 @@ export interface HeaderBlock {
   readonly firstIndex: number;
   /** Index of the first row after the header and its column codes. */
   readonly bodyIndex: number;
-  /** The words of the first row: a header that repeats them after a page break belongs to the same table. */
-  readonly key: string;
+  /** The words of the header, each with its column. */
+  readonly words: ReadonlySet<string>;
+  /** The row of column codes under the header by column: `A`, `1`, `3=2/1`; empty where there is none. */
+  readonly codes: ReadonlyMap<number, string>;
 }
 
+/** So many rows a header has where they hold texts over the columns that name the rows; further rows stand over figures only. */
 const MOST_ROWS = 6;
+const MOST_NARROW_ROWS = 14;
 const LONGEST_HEADING = 110;
 const WHOLE = new Map(WHOLE_HEADINGS.flatMap(([role, keys]) => keys.map((key) => [key, role] as const)));
 
 /** All headers of a sheet from top to bottom, repeated ones included. One pass over the rows. */
 export function findHeaders(grid: SheetGrid): HeaderBlock[] {
-  const worded = findWordedHeaders(grid);
+  const visible = withoutHiddenColumns(grid);
+  const worded = findWordedHeaders(visible);
   if (worded.length > 0) return worded;
-  const unworded = findUnwordedHeader(grid);
+  const unworded = findUnwordedHeader(visible);
   return unworded ? [unworded] : [];
+}
+
+/** After a page break a header comes again, perhaps with a word more or less ("(Tiếp theo)"): most of its words stand where they stood. */
+export function repeatsHeader(header: HeaderBlock, earlier: HeaderBlock): boolean {
+  const same = [...header.words].filter((word) => earlier.words.has(word)).length;
+  return same >= 2 && same >= SHARE_OF_A_REPEAT * Math.max(header.words.size, earlier.words.size);
+}
+
+const SHARE_OF_A_REPEAT = 0.75;
+
+/** Helper figures in hidden columns must not keep a row from being a heading. A row that is all hidden columns stays as it is. */
+function withoutHiddenColumns(grid: SheetGrid): SheetGrid {
+  const hidden = new Set(grid.sheet.hiddenColumns);
+  if (hidden.size === 0) return grid;
+  const rows = grid.rows.map((row): GridRow => {
+    const cells = row.cells.filter((cell) => !hidden.has(cell.column));
+    return cells.length > 0 ? { row: row.row, cells } : row;
+  });
+  return { ...grid, rows };
 }
 
 function findWordedHeaders(grid: SheetGrid): HeaderBlock[] {
@@ -35,7 +59,7 @@ function findWordedHeaders(grid: SheetGrid): HeaderBlock[] {
     const open = headers.at(-1);
     const labelColumn = open ? (rowAt(grid, open.bodyIndex).cells[0]?.column ?? null) : null;
     if (!row || !isHeaderStart(row, labelColumn)) continue;
-    const block = blockAround(grid, index, headers.at(-1)?.bodyIndex ?? 0);
+    const block = blockAround(grid, index, headers.at(-1)?.bodyIndex ?? 0, extentOf(row.cells));
     headers.push(block);
     index = Math.max(index, block.bodyIndex - 1);
   }
@@ -50,7 +74,7 @@ function findUnwordedHeader(grid: SheetGrid): HeaderBlock | null {
     const { cells } = rowAt(grid, index);
     const above = cells.filter((cell) => figures.has(cell.column));
     if (above.length >= 2 && above.every((cell) => typeof cell.value === 'string' && !isTitleFurniture(cell.text)) && !cells.some(isFigureCell)) {
-      return blockAround(grid, index, 0);
+      return blockAround(grid, index, 0, { left: Math.min(...figures), right: Math.max(...figures) });
     }
   }
   return null;
@@ -89,39 +113,71 @@ function isHeaderStart(row: GridRow, labelColumn: number | null): boolean {
   return score >= 3 || hits === cells.length;
 }
 
-function blockAround(grid: SheetGrid, index: number, floor: number): HeaderBlock {
+/** The columns that a header covers, as far as it is known. */
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+function extentOf(cells: readonly GridCell[], other: Extent = { left: Infinity, right: -Infinity }): Extent {
+  return { left: Math.min(other.left, cells[0]?.column ?? Infinity), right: Math.max(other.right, cells.at(-1)?.column ?? -Infinity) };
+}
+
+function blockAround(grid: SheetGrid, index: number, floor: number, known: Extent): HeaderBlock {
   let firstIndex = index;
-  while (firstIndex > floor && isGroupRow(grid, firstIndex - 1)) firstIndex -= 1;
-  let lastIndex = index;
-  while (lastIndex - firstIndex + 1 < MOST_ROWS && continues(grid, firstIndex, lastIndex)) lastIndex += 1;
+  let lastIndex = lastRowFrom(grid, index, index);
+  let extent = grid.rows.slice(index, lastIndex + 1).reduce((found, { cells }) => extentOf(cells, found), known);
+  while (firstIndex > floor && index - firstIndex < MOST_ROWS && isGroupRow(grid, firstIndex - 1, extent)) {
+    firstIndex -= 1;
+    extent = extentOf(rowAt(grid, firstIndex).cells, extent);
+  }
+  lastIndex = lastRowFrom(grid, firstIndex, lastIndex);
   const first = rowAt(grid, firstIndex);
   const last = rowAt(grid, lastIndex);
   const bottom = Math.max(last.row, mergedBottom(grid, first.row, last.row));
   let bodyIndex = lastIndex + 1;
   while ((grid.rows[bodyIndex]?.row ?? Infinity) <= bottom) bodyIndex += 1;
   const codes = grid.rows[bodyIndex];
-  if (codes && isColumnCodeRow(codes.cells)) bodyIndex += 1;
-  return { first: first.row, last: bottom, firstIndex, bodyIndex, key: first.cells.map((cell) => wordKey(cell.text)).join('|') };
+  const hasCodes = codes !== undefined && isColumnCodeRow(codes.cells);
+  const words = grid.rows.slice(firstIndex, lastIndex + 1).flatMap(({ cells }) => cells.map((cell) => `${cell.column} ${wordKey(cell.text)}`));
+  return {
+    first: first.row,
+    last: bottom,
+    firstIndex,
+    bodyIndex: hasCodes ? bodyIndex + 1 : bodyIndex,
+    words: new Set(words),
+    codes: new Map(hasCodes ? codes.cells.map((cell) => [cell.column, cell.text]) : []),
+  };
+}
+
+function lastRowFrom(grid: SheetGrid, firstIndex: number, from: number): number {
+  let lastIndex = from;
+  while (continues(grid, firstIndex, lastIndex)) lastIndex += 1;
+  return lastIndex;
 }
 
 /**
  * A row right above that holds only headings of groups ("Thực hiện năm 2023" over its columns) belongs to the header. Where the header
  * names its label columns (STT, Chỉ tiêu), such a heading must sound like one; where it does not, anything over the figures is one.
  */
-function isGroupRow(grid: SheetGrid, index: number): boolean {
+function isGroupRow(grid: SheetGrid, index: number, { left, right }: Extent): boolean {
   const row = rowAt(grid, index);
   const below = rowAt(grid, index + 1);
   if (below.row !== row.row + 1 || row.cells.some(isFigureCell)) return false;
-  const left = below.cells[0]?.column ?? 0;
-  const right = below.cells.at(-1)?.column ?? 0;
   const labels = new Set(labelHeadings(below.cells).map((cell) => cell.column));
   return row.cells.every((cell) => {
     if (isLabel(cell)) return true;
     const merge = grid.merges.get(row.row)?.find((area) => area.column === cell.column);
     const spansAll = merge !== undefined && merge.column <= left && merge.column + merge.columns - 1 >= right && labels.size > 0;
     const isOverFigures = cell.column >= left && cell.column <= right && !labels.has(cell.column) && !spansAll;
-    return isOverFigures && !isTitleFurniture(cell.text) && (headingScore(cell) > 0 || labels.size === 0);
+    if (!isOverFigures) return false;
+    return isYear(cell.value) || isDay(cell.text) || (!isTitleFurniture(cell.text) && (headingScore(cell) > 0 || labels.size === 0));
   });
+}
+
+/** "01/6/2015" between "thời điểm" and "so với". */
+function isDay(text: string): boolean {
+  return /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}$/.test(text);
 }
 
 /** Whether the row after `lastIndex` still belongs to the header that starts at `firstIndex`. */
@@ -129,7 +185,9 @@ function continues(grid: SheetGrid, firstIndex: number, lastIndex: number): bool
   const last = rowAt(grid, lastIndex);
   const next = grid.rows[lastIndex + 1];
   const start = rowAt(grid, firstIndex);
-  if (next?.row !== last.row + 1 || next.cells.some(isFigureCell) || isColumnCodeRow(next.cells)) return false;
+  const bottom = mergedBottom(grid, start.row, last.row);
+  const height = lastIndex - firstIndex + 1;
+  if (!next || next.row > bottom + 1 || height >= MOST_NARROW_ROWS || next.cells.some(isFigureCell) || isColumnCodeRow(next.cells)) return false;
   const header = grid.rows.slice(firstIndex, lastIndex + 1).flatMap(({ cells }) => {
     const named = new Set(labelHeadings(cells));
     return cells.filter((cell) => !named.has(cell));
@@ -138,17 +196,20 @@ function continues(grid: SheetGrid, firstIndex: number, lastIndex: number): bool
   const labels = next.cells.filter((cell) => cell.column < values);
   const others = next.cells.filter((cell) => cell.column >= values);
   if (others.length === 0 || next.cells.some((cell) => cell.text.length > LONGEST_HEADING)) return false;
+  if (labels.length > 0 && height >= MOST_ROWS) return false;
   const headings = others.filter((cell) => isYear(cell.value) || headingScore(cell) > 0 || /^\(.*\)$/.test(cell.text)).length;
   const mayBeLabels = labels.every((cell) => cell.text.length <= 20 && readOrdinal(cell.text) === null && (headings >= 2 || /^\p{Ll}/u.test(cell.text)));
   if (labels.length > 0 && (headings === 0 || !mayBeLabels)) return false;
-  if (mergedBottom(grid, start.row, last.row) >= next.row) return true;
+  if (bottom >= next.row) return true;
   return labels.length > 0 ? headings * 2 >= others.length : !looksLikeUnits(others) || headings > 0;
 }
 
 /** Headings of the columns that name a row: they end at the first column of figures. Words that stand over many columns name none. */
 function labelHeadings(cells: readonly GridCell[]): GridCell[] {
   const labels = cells.filter(isLabel);
-  return labels.filter((cell) => labels.filter((other) => other.text === cell.text).length === 1);
+  const times = new Map<string, number>();
+  for (const { text } of labels) times.set(text, (times.get(text) ?? 0) + 1);
+  return labels.filter(({ text }) => times.get(text) === 1);
 }
 
 function isLabel(cell: GridCell): boolean {
@@ -166,7 +227,7 @@ function mergedBottom(grid: SheetGrid, first: number, last: number): number {
   for (let row = first; row <= last; row += 1) {
     for (const area of grid.merges.get(row) ?? []) {
       const end = area.row + area.rows - 1;
-      if (end < first + MOST_ROWS && grid.value(area.row, area.column) !== null) bottom = Math.max(bottom, end);
+      if (end < first + MOST_NARROW_ROWS && grid.value(area.row, area.column) !== null) bottom = Math.max(bottom, end);
     }
   }
   return bottom;

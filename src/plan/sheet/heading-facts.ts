@@ -4,7 +4,7 @@ import type { ColumnRole } from '../model';
 import {
   ACTUAL_WORDS, BASE_PERIOD_WORDS, COMPARISON_WORDS, CUMULATIVE_WORDS, DIFFERENCE_WORDS, ESTIMATE_WORDS, LAST_PERIOD_WORDS, LAST_YEAR_WORDS, NAME_OPENINGS,
   NEXT_PERIOD_WORDS, ONE_PERIOD_WORDS, OTHER_WORDS, PERCENT_OF_LAST_PERIOD, PERCENT_OF_LAST_YEAR, PERCENT_OF_PLAN, PLAN_WORDS, RATING_OR_RESULT,
-  RATING_WORDS, SAME_PERIOD_WORDS, TELLING_WORDS, WHOLE_HEADINGS,
+  RATING_WORDS, SAME_PERIOD_WORDS, SHARE_WORDS, TELLING_WORDS, WHOLE_HEADINGS,
 } from './column-roles';
 import { readPeriod, sameSpan, type NamedPeriod } from './periods';
 
@@ -77,15 +77,21 @@ function splitComparison(text: string): { subject: string; base: string } {
   return { subject: text.slice(0, match.index), base: keepsWord + text.slice(match.index + match[0].length) };
 }
 
-/** The period of the figure compared: before "so với", else after what it is compared with ("So với cùng kỳ năm trước (%) | Quý I năm 2022"). */
+/**
+ * The period of the figure compared: before "so với", else after a base that is whole without it
+ * ("So với cùng kỳ năm trước (%) | Quý I năm 2022", "So với tháng trước | Tháng 5").
+ */
 function subjectPeriod(subject: string, base: string): NamedPeriod {
   const before = readPeriod(subject);
   if (before.span) return before;
-  const after = base.replace(/cùng kỳ năm trước|cùng kì năm trước|kế hoạch năm|KH năm|năm trước|cùng kỳ|tháng trước|quý trước/giu, ' ');
-  const rest = /\(%\)|%/.test(after) ? after.slice(after.search(/\(%\)|%/)) : '';
-  const behind = readPeriod(rest);
+  const sign = base.search(/\(%\)|%/);
+  const rest = sign >= 0 ? base.slice(sign) : (WHOLE_BASE.exec(base)?.[1] ?? '');
+  const behind = readPeriod(rest.replace(/cùng kỳ năm trước|cùng kì năm trước|kế hoạch năm|KH năm|năm trước|cùng kỳ|tháng trước|quý trước/giu, ' '));
   return behind.span ? { span: behind.span, year: behind.year } : before;
 }
+
+/** What figures are compared with, said without a date. */
+const WHOLE_BASE = /(?:cùng k[ỳì] năm (?:trước|ngoái)|(?:tháng|quý|kỳ|năm) trước)\s*:?\s+(.+)$/iu;
 
 function againstPeriod(subject: NamedPeriod, base: NamedPeriod): 'last-year' | 'last-period' {
   if (!subject.span || !base.span) return 'last-year';
@@ -95,6 +101,7 @@ function againstPeriod(subject: NamedPeriod, base: NamedPeriod): 'last-year' | '
 
 function figureSort(parts: readonly string[], text: string, key: string): HeadingSort {
   const period = readPeriod(text);
+  if (mentionsAny(key, SHARE_WORDS)) return { is: 'other' };
   if (mentionsAny(key, SAME_PERIOD_WORDS)) return { is: 'role', role: 'samePeriodLY', confidence: 0.9, period };
   if (mentionsAny(key, LAST_PERIOD_WORDS)) return { is: 'role', role: 'actualPrevPeriod', confidence: 0.9 };
   if (mentionsAny(key, LAST_YEAR_WORDS)) return { is: 'role', role: 'prevYear', confidence: 0.9, period };

@@ -31,9 +31,11 @@ const SPANS: readonly (readonly [RegExp, (match: RegExpExecArray) => Span | null
   [/\b(?:ca|trong|toan) nam\b|\bnam\b|\b(?:19|20)\d{2}\b/, () => ({ kind: 'year' })],
 ];
 
+const PRICE_BASE = /(?:gi[aá] (?:so s[aá]nh|c[oố] [dđ][iị]nh)|k[yỳiì] g[oố]c)(?: n[aă]m)?\s*\(?\s*\d{4}\)?/giu;
+
 /** The period that a text names; its year where it is stated. A range of years ("giai đoạn 2021-2025") is no period. */
 export function readPeriod(text: string): NamedPeriod {
-  const key = fold(text).replace(/[(),:;"]/g, ' ').replace(/\s+/g, ' ');
+  const key = fold(text).replace(PRICE_BASE, ' ').replace(/[(),:;"]/g, ' ').replace(/\s+/g, ' ');
   const years = yearsIn(key);
   const year = years.length === 1 || new Set(years).size === 1 ? (years[0] ?? null) : null;
   for (const [pattern, spanOf] of SPANS) {
@@ -44,9 +46,9 @@ export function readPeriod(text: string): NamedPeriod {
   return { span: null, year };
 }
 
-/** All years from 1990 to 2099 that a text names, in order. */
+/** All years from 1990 to 2099 that a text names, in order; the year that prices are measured in ("giá so sánh năm 2010") is none. */
 export function yearsIn(text: string): number[] {
-  return [...text.matchAll(/(?<![\d,])(?:199\d|20\d{2})(?![.,]?\d)/g)].map((match) => Number(match[0]));
+  return [...text.replace(PRICE_BASE, ' ').matchAll(/(?<![\d,])(?:199\d|20\d{2})(?![.,]?\d)/g)].map((match) => Number(match[0]));
 }
 
 /** `2023`, `2023-H1`, `2023-9M`, `2023-Q2`, `2023-06`; null where span or year are not known. */

@@ -2,9 +2,9 @@
 import type { ColumnCorrection, ColumnRole, Plan, PlanColumn, ReviewRefusal, SheetSnapshot, SheetVerdict, WorkbookSnapshot } from '../model';
 import { readColumns } from './columns';
 import { correctionsByColumn, type Corrections } from './corrected-columns';
-import { findHeaders, type HeaderBlock } from './header';
+import { findHeaders, repeatsHeader, type HeaderBlock } from './header';
 import { readIndicators } from './indicators';
-import { annualTarget, latestPeriod, resultColumn } from './judged-columns';
+import { annualTarget, latestPeriod, resultColumns } from './judged-columns';
 import { readTableRows } from './row-kinds';
 import { sheetGrid, type GridRow, type SheetGrid } from './sheet-grid';
 import { readTitleBlock, titlePeriod } from './title-block';
@@ -103,7 +103,7 @@ function readTables(grid: SheetGrid, corrections: Corrections): Table[] {
     const header = headers[index];
     if (!header) break;
     let next = index + 1;
-    while (headers[next]?.key === header.key) next += 1;
+    for (let repeat = headers[next]; repeat && repeatsHeader(repeat, header); repeat = headers[next]) next += 1;
     const above = grid.rows.slice(index === 0 ? 0 : Math.max(headers[index - 1]?.bodyIndex ?? 0, header.firstIndex - 12), header.firstIndex);
     const body = grid.rows.slice(header.bodyIndex, headers[next]?.firstIndex ?? grid.rows.length);
     const table = readTable(grid, header, headers.slice(index + 1, next), above, body, corrections);
@@ -129,20 +129,21 @@ function readTable(
   const hidden = new Set(grid.sheet.hiddenColumns);
   const planColumn = annualTarget(columns, block.year, hidden);
   const { indicators, sections } = readIndicators(grid, rows, columns.columns, planColumn?.column ?? null, block.commonUnit);
-  const result = resultColumn(columns, hidden);
+  const year = block.year ?? planYear(planColumn) ?? columns.year;
+  const results = resultColumns(columns, year, indicators, hidden);
   return {
     title: block.title,
     place: block.place,
-    year: block.year ?? planYear(planColumn) ?? columns.year,
-    period: result?.period ?? titlePeriod(block) ?? latestPeriod(columns),
+    year,
+    period: results.cumulative?.period ?? titlePeriod(block) ?? results.until ?? latestPeriod(columns),
     layout: { headerRows: [header.first, header.last], dataRows, columns: columns.columns, commonUnit: block.commonUnit },
     sections,
     indicators,
     planColumn: planColumn?.column ?? null,
-    actualColumn: result?.column ?? null,
-    resultPeriods: [],
+    actualColumn: results.cumulative?.column ?? null,
+    resultPeriods: results.periods,
     hiddenRows: [],
-    legacyTexts: [],
+    legacyTexts: grid.legacyTexts.filter(({ row }) => row >= header.first && row <= dataRows[1]),
   };
 }
 

@@ -52,7 +52,14 @@ export function readTitleBlock(rows: readonly GridRow[]): TitleBlock {
 
 /** Whether a text above a table is no title: a letterhead, a form number, a reference, a date, a unit, a stray sign. */
 export function isTitleFurniture(text: string): boolean {
-  return !/\p{L}/u.test(text) || NOT_TITLES.some((pattern) => pattern.test(plain(text))) || readUnit(text) !== null;
+  return !/\p{L}/u.test(text) || NOT_TITLES.some((pattern) => pattern.test(plain(text))) || isUnits(text);
+}
+
+/** One unit, or several for the columns of a table: "Nghìn tấn; Triệu USD", "Doanh nghiệp; %". */
+function isUnits(text: string): boolean {
+  if (readUnit(text) !== null) return true;
+  const parts = text.split(/[;,]/).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => part !== '' && part.length <= 20) && parts.some((part) => readUnit(part) !== null);
 }
 
 /** The reporting period of a title; a plain year is the plan's year, not a period. */
@@ -89,7 +96,7 @@ function commonUnitIn(lines: readonly string[]): string | null {
   for (const line of lines) {
     const stated = UNIT_LINE.exec(line)?.[1];
     if (stated) return stated;
-    if (line.length <= 40 && readUnit(line) !== null) return line;
+    if (line.length <= 40 && isUnits(line)) return line;
     const inTitle = /\((?:đvt|đơn vị tính|đơn vị)\s*[:.]\s*([^)]+)\)/iu.exec(line)?.[1];
     if (inTitle) return inTitle.trim();
   }
