@@ -69,3 +69,12 @@ export function periodEnd(period: PeriodId): IsoDate | null {
   if (month < 1 || month > 12) return null;
   return isoDate(Number(year), month, daysInMonth(Number(year), month));
 }
+
+/** The first day of a single month or quarter, `2023-Q2` or `2023-06`; null for every other period. */
+export function periodStart(period: PeriodId): IsoDate | null {
+  const match = /^(\d{4})-(?:Q([1-4])|(\d{2}))$/.exec(period);
+  if (!match) return null;
+  const [, year, quarter, monthNumber] = match;
+  const month = quarter ? Number(quarter) * 3 - 2 : Number(monthNumber);
+  return month >= 1 && month <= 12 ? isoDate(Number(year), month, 1) : null;
+}
