@@ -60,9 +60,22 @@ function isMergedAway(cell: ExcelJS.Cell): boolean {
   return cell.isMerged && cell.master !== cell;
 }
 
+/** As Excel tells it: a cell with text in several fonts has no one name; it is bold or italic where all of its text is. */
 function cellFont(cell: ExcelJS.Cell): CellFont {
   const { font, alignment } = cell.style;
-  return { name: font?.name ?? null, bold: font?.bold ?? false, italic: font?.italic ?? false, indent: alignment?.indent ?? 0 };
+  const runs = runsOf(cell.value).map((run) => run.font ?? font);
+  const fonts = runs.length > 0 ? runs : [font];
+  const names = new Set(fonts.map((each) => each?.name ?? null));
+  return {
+    name: names.size === 1 ? ([...names][0] ?? null) : null,
+    bold: fonts.every((each) => each?.bold === true),
+    italic: fonts.every((each) => each?.italic === true),
+    indent: alignment?.indent ?? 0,
+  };
+}
+
+function runsOf(value: ExcelJS.CellValue): readonly ExcelJS.RichText[] {
+  return value !== null && typeof value === 'object' && 'richText' in value ? value.richText.filter(({ text }) => text.trim() !== '') : [];
 }
 
 function cellValue(cell: ExcelJS.Cell): CellValue {

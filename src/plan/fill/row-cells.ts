@@ -38,6 +38,7 @@ export function rowCells(plan: Plan, sheet: SheetSnapshot, indicator: Indicator,
   const { periodPlan, lastYear } = ownSources(plan, asOf);
   const baseline = baselineColumn(plan);
   const actual = figureAt(indicator, actualColumn);
+  const heldActual = valueAt(sheet, indicator.row, actualColumn);
   return {
     actual: cellIn(actualColumn),
     target: cellIn(planColumn),
@@ -46,7 +47,7 @@ export function rowCells(plan: Plan, sheet: SheetSnapshot, indicator: Indicator,
     lastYear: lastYear && { same: cellIn(lastYear.same), whole: cellIn(lastYear.whole) },
     digits: digitsOf(formatAt(sheet, indicator.row, actualColumn), yardstick),
     recordedTarget: recordedTarget(sheet, indicator, planColumn, yardstick),
-    recordedActual: actual.state === 'text-number' ? { held: actual.text, value: actual.value } : null,
+    recordedActual: actual.state === 'text-number' && typeof heldActual === 'string' ? { held: heldActual, value: actual.value } : null,
   };
 }
 

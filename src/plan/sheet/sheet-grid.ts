@@ -1,6 +1,7 @@
 /** A sheet as the reader walks over it: only the cells that hold something, at their 0-based sheet positions. */
-import type { Area, CellFont, CellValue, SheetSnapshot } from '../model';
+import type { Area, CellFont, CellValue, LegacyText, SheetSnapshot } from '../model';
 import { tidy } from '../language/fold';
+import { readableTexts } from './readable-texts';
 
 export interface GridCell {
   readonly column: number;
@@ -20,7 +21,9 @@ export interface SheetGrid {
   readonly rows: readonly GridRow[];
   readonly merges: ReadonlyMap<number, readonly Area[]>;
   readonly knowsMerges: boolean;
-  /** The value of any cell; null outside of what was read and in columns that are passed over. */
+  /** Texts that the cells hold in a legacy encoding or in decomposed Unicode, in rows and columns that are read; everything else here shows them decoded. */
+  readonly legacyTexts: readonly LegacyText[];
+  /** The value of any cell, its text as a person reads it; null outside of what was read and in columns that are passed over. */
   value(row: number, column: number): CellValue;
   numberFormat(row: number, column: number): string | null;
   isFormula(row: number, column: number): boolean;
@@ -31,8 +34,9 @@ export interface SheetGrid {
 export function sheetGrid(sheet: SheetSnapshot, ignoredColumns: readonly number[] = []): SheetGrid {
   const ignored = new Set(ignoredColumns);
   const hidden = new Set(sheet.hiddenRows);
+  const { values, legacyTexts } = readableTexts(sheet);
   const rows: GridRow[] = [];
-  sheet.values.forEach((line, index) => {
+  values.forEach((line, index) => {
     const row = sheet.firstRow + index;
     if (hidden.has(row)) return;
     const cells = cellsOf(line, sheet.firstColumn, ignored);
@@ -43,7 +47,8 @@ export function sheetGrid(sheet: SheetSnapshot, ignoredColumns: readonly number[
     rows,
     merges: mergesByRow(sheet.merges ?? []),
     knowsMerges: sheet.merges !== null,
-    value: (row, column) => (ignored.has(column) ? null : (sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null)),
+    legacyTexts: legacyTexts.filter(({ row, column }) => !hidden.has(row) && !ignored.has(column)),
+    value: (row, column) => (ignored.has(column) ? null : (values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null)),
     numberFormat: (row, column) => sheet.numberFormats?.[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null,
     isFormula: (row, column) => (sheet.formulas[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null) !== null,
     font: (row, column) => sheet.fonts?.[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null,
