@@ -1,5 +1,5 @@
 import { composeRemoval } from '../plan/fill/compose-removal';
-import type { Area, Edit, Review, ReviewSettings } from '../plan/model';
+import type { Area, Edit, Review, ReviewOutcome, ReviewSettings, SheetSnapshot, WorkbookSnapshot } from '../plan/model';
 import { review } from '../plan/review';
 import { today } from './clock';
 import { queueEdits } from './apply';
@@ -15,8 +15,8 @@ import { whileWriting } from './watch';
 export async function readReview(settings: RunSettings): Promise<ReadOutcome> {
   return refusing(() =>
     Excel.run(async (context): Promise<ReadOutcome> => {
-      const read = await readWorkbook(context);
-      return read.ok ? review(read.workbook.snapshot, withToday(settings)) : read;
+      const { snapshot } = await readWorkbook(context);
+      return orTooLarge(snapshot, settings, review(snapshot, withToday(settings)));
     }),
   );
 }
@@ -26,13 +26,12 @@ export async function updateWorkbook(settings: RunSettings, onStep: OnStep = () 
   return refusing(() =>
     Excel.run(async (context): Promise<UpdateOutcome> => {
       onStep('reading');
-      const read = await readWorkbook(context);
-      if (!read.ok) return read;
+      const workbook = await readWorkbook(context);
       onStep('checking');
-      const outcome = review(read.workbook.snapshot, withToday(settings));
+      const outcome = orTooLarge(workbook.snapshot, settings, review(workbook.snapshot, withToday(settings)));
       if (!outcome.ok) return outcome;
       const { edits } = outcome.review;
-      const refusal = guard(read.workbook, edits, ownAreas(outcome.review)) ?? (await write(context, edits, onStep));
+      const refusal = guard(workbook, edits, ownAreas(outcome.review)) ?? (await write(context, edits, onStep));
       if (refusal) return { ok: false, refusal };
       return { ok: true, review: outcome.review, changedCells: countCells(edits), at: new Date() };
     }),
@@ -44,13 +43,27 @@ export async function removeEverything(onStep: OnStep = () => undefined): Promis
   return refusing(() =>
     Excel.run(async (context): Promise<RemoveOutcome> => {
       onStep('reading');
-      const read = await readWorkbook(context);
-      if (!read.ok) return read;
-      const { edits } = composeRemoval(read.workbook.snapshot);
-      const refusal = guard(read.workbook, edits, everywhere(read.workbook.snapshot.sheets)) ?? (await write(context, edits, onStep));
+      const workbook = await readWorkbook(context);
+      const { sheets } = workbook.snapshot;
+      const { edits, sheet } = composeRemoval(workbook.snapshot);
+      const unread = tooLarge(sheets.filter(({ name }) => name === sheet));
+      if (unread) return { ok: false, refusal: unread };
+      const refusal = guard(workbook, edits, everywhere(sheets)) ?? (await write(context, edits, onStep));
       return refusal ? { ok: false, refusal } : { ok: true, removed: edits.length > 0 };
     }),
   );
+}
+
+/** Where no plan was found, a sheet that was too large to be read may hold it. */
+function orTooLarge(snapshot: WorkbookSnapshot, { sheet }: RunSettings, outcome: ReviewOutcome): ReadOutcome {
+  if (outcome.ok || !(outcome.refusal.reason === 'empty-workbook' || outcome.refusal.reason === 'no-plan-found')) return outcome;
+  const refusal = tooLarge(snapshot.sheets.filter(({ name }) => sheet === undefined || name === sheet));
+  return refusal ? { ok: false, refusal } : outcome;
+}
+
+function tooLarge(sheets: readonly SheetSnapshot[]): WorkbookRefusal | null {
+  const unread = sheets.find((sheet) => sheet.tooLarge);
+  return unread?.tooLarge ? { reason: 'too-large', sheet: unread.name, ...unread.tooLarge } : null;
 }
 
 async function write(context: Excel.RequestContext, edits: readonly Edit[], onStep: OnStep): Promise<WorkbookRefusal | null> {

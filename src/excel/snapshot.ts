@@ -1,7 +1,10 @@
-import type { Area, CellValue, Grid, SheetSnapshot, SheetVisibility, WorkbookSnapshot } from '../plan/model';
-import { parseArea } from '../plan/address';
-import { loadConditionalFormats, readHighlights, type LoadedFormats } from './highlights';
-import type { WorkbookRefusal } from './outcomes';
+import type { Area } from '../plan/address';
+import type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from '../plan/model';
+import { readContents, type Contents, type SheetArea } from './contents';
+import { readExtents, type Extent } from './extents';
+import { readFonts } from './fonts';
+import { loadConditionalFormats, readHighlights } from './highlights';
+import { completeMerges, queueMerges } from './merges';
 
 /** A workbook as read, with what only the guards need to know. */
 export interface ReadWorkbook {
@@ -9,18 +12,12 @@ export interface ReadWorkbook {
   readonly isStructureProtected: boolean;
 }
 
-export type SnapshotOutcome =
-  | { readonly ok: true; readonly workbook: ReadWorkbook }
-  | { readonly ok: false; readonly refusal: WorkbookRefusal };
-
-/** The web answers at most 5 MB: at about 28 bytes a cell for values, formulas and formats that is some 180 000 cells. */
-const MOST_CELLS = 180_000;
-
 /**
- * Reads every worksheet in three round trips: the list of sheets, their extents and states, their contents.
+ * Reads every worksheet: the list of sheets, their extents and states, their contents, merged areas and fonts; one round trip each,
+ * more for large sheets (contents.ts, merges.ts, fonts.ts). A sheet that is too large is listed without its contents.
  * Writes nothing and does not touch selection, calculation or settings. ExcelApi 1.9.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<SnapshotOutcome> {
+export async function readWorkbook(context: Excel.RequestContext): Promise<ReadWorkbook> {
   const { workbook } = context;
   workbook.load('name,readOnly');
   workbook.protection.load('protected');
@@ -29,95 +26,65 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Snaps
   active.load('name');
   await context.sync();
 
-  const extents = workbook.worksheets.items.map(loadExtent);
-  await context.sync();
-
-  const tooLarge = extents.find((extent) => !extent.used.isNullObject && extent.used.rowCount * extent.used.columnCount > MOST_CELLS);
-  if (tooLarge) {
-    const { rowCount: rows, columnCount: columns } = tooLarge.used;
-    return { ok: false, refusal: { reason: 'too-large', sheet: tooLarge.sheet.name, rows, columns } };
-  }
-
-  const contents = extents.map(loadContents);
-  await context.sync();
-
+  const extents = await readExtents(context, workbook.worksheets.items);
   return {
-    ok: true,
-    workbook: {
-      isStructureProtected: workbook.protection.protected,
-      snapshot: {
-        name: workbook.name || null,
-        activeSheet: active.name,
-        isReadOnly: workbook.readOnly,
-        sheets: contents.map(toSheetSnapshot),
-      },
+    isStructureProtected: workbook.protection.protected,
+    snapshot: {
+      name: workbook.name || null,
+      activeSheet: active.name,
+      isReadOnly: workbook.readOnly,
+      sheets: await readSheets(context, extents),
     },
   };
 }
 
-interface Extent {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly formats: Excel.ConditionalFormatCollection;
+async function readSheets(context: Excel.RequestContext, extents: readonly Extent[]): Promise<readonly SheetSnapshot[]> {
+  const formats = extents.map((extent) => loadConditionalFormats(extent.formats));
+  const areas: SheetArea[] = extents.flatMap(({ sheet, area, isTooLarge }) => (area && !isTooLarge ? [{ sheet, area }] : []));
+  const { contents, merges } = await readCells(context, areas);
+  const fonts = await readFonts(context, contents);
+  const places = new Map(areas.map(({ sheet }, index) => [sheet, index]));
+  return extents.map((extent, index) => {
+    const { sheet, area } = extent;
+    const at = places.get(sheet) ?? -1;
+    const cells = contents[at];
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      visibility: visibilityOf(sheet.visibility),
+      firstRow: area?.row ?? 0,
+      firstColumn: area?.column ?? 0,
+      values: cells?.values ?? [],
+      formulas: cells?.formulas ?? [],
+      numberFormats: cells?.numberFormats ?? [],
+      fonts: fonts[at] ?? [],
+      merges: cells ? (merges[at] ?? null) : [],
+      hiddenRows: cells?.hiddenRows ?? [],
+      hiddenColumns: cells?.hiddenColumns ?? [],
+      highlights: readHighlights(formats[index] ?? []),
+      isProtected: sheet.protection.protected,
+      isFiltered: sheet.autoFilter.isDataFiltered,
+      ...(extent.isTooLarge && area && { tooLarge: { rows: area.rows, columns: area.columns } }),
+    };
+  });
 }
 
-function loadExtent(sheet: Excel.Worksheet): Extent {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  sheet.protection.load('protected');
-  sheet.autoFilter.load('isDataFiltered');
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load('items/id,items/type');
-  return { sheet, used, formats };
+interface ReadCells {
+  readonly contents: readonly Contents[];
+  readonly merges: readonly (readonly Area[] | null)[];
 }
 
-interface Contents extends Extent {
-  readonly merges: Excel.RangeAreas | null;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
-  readonly ours: LoadedFormats;
-}
-
-function loadContents(extent: Extent): Contents {
-  const { used } = extent;
-  const ours = loadConditionalFormats(extent.formats);
-  if (used.isNullObject) return { ...extent, merges: null, rows: null, columns: null, ours };
-  used.load('values,formulas,valueTypes,numberFormat');
-  const merges = canTellMerges() ? used.getMergedAreasOrNullObject() : null;
-  merges?.load('address');
-  return {
-    ...extent,
-    merges,
-    rows: used.getRowProperties({ rowHidden: true }),
-    columns: used.getColumnProperties({ columnHidden: true }),
-    ours,
-  };
-}
-
-function canTellMerges(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-}
-
-function toSheetSnapshot(contents: Contents): SheetSnapshot {
-  const { sheet, used } = contents;
-  const isEmpty = used.isNullObject;
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    visibility: visibilityOf(sheet.visibility),
-    firstRow: isEmpty ? 0 : used.rowIndex,
-    firstColumn: isEmpty ? 0 : used.columnIndex,
-    values: isEmpty ? [] : toValues(used),
-    formulas: isEmpty ? [] : toFormulas(used.formulas as unknown[][]),
-    numberFormats: isEmpty ? [] : (used.numberFormat as string[][]),
-    fonts: null,
-    merges: mergesOf(contents),
-    hiddenRows: hiddenIndexes(contents.rows?.value.map((row) => row.rowHidden === true), used, 'row'),
-    hiddenColumns: hiddenIndexes(contents.columns?.value.map((column) => column.columnHidden === true), used, 'column'),
-    highlights: readHighlights(contents.ours),
-    isProtected: sheet.protection.protected,
-    isFiltered: sheet.autoFilter.isDataFiltered,
-  };
+/** Contents and merged areas in the same request; where Excel refuses it, perhaps for the merged areas, each by itself. */
+async function readCells(context: Excel.RequestContext, areas: readonly SheetArea[]): Promise<ReadCells> {
+  const merges = queueMerges(areas);
+  try {
+    const contents = await readContents(context, areas);
+    return { contents, merges: await completeMerges(context, areas, merges()) };
+  } catch (thrown) {
+    if (!(thrown instanceof OfficeExtension.Error) || thrown.code === 'InvalidOperationInCellEditMode') throw thrown;
+  }
+  const contents = await readContents(context, areas);
+  return { contents, merges: await completeMerges(context, areas, areas.map(() => null)) };
 }
 
 function visibilityOf(visibility: Excel.Worksheet['visibility']): SheetVisibility {
@@ -129,34 +96,4 @@ function visibilityOf(visibility: Excel.Worksheet['visibility']): SheetVisibilit
     default:
       return 'visible';
   }
-}
-
-function toValues(range: Excel.Range): Grid<CellValue> {
-  const types = range.valueTypes as string[][];
-  return (range.values as unknown[][]).map((row, r) =>
-    row.map((value, c): CellValue => {
-      const type = types[r]?.[c];
-      if (type === 'Error') return { error: String(value) };
-      if (type === 'Empty' || value === '') return null;
-      return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
-    }),
-  );
-}
-
-function toFormulas(formulas: readonly (readonly unknown[])[]): Grid<string | null> {
-  return formulas.map((row) => row.map((formula) => (typeof formula === 'string' && formula.startsWith('=') ? formula : null)));
-}
-
-function mergesOf({ merges, used }: Contents): readonly Area[] | null {
-  if (used.isNullObject) return [];
-  if (merges === null) return null;
-  if (merges.isNullObject) return [];
-  // The list separator of an address follows the user's region in some builds (office-js issue 1167).
-  return merges.address.split(/[,;](?=(?:[^']*'[^']*')*[^']*$)/).flatMap((address) => parseArea(address) ?? []);
-}
-
-function hiddenIndexes(hidden: readonly boolean[] | undefined, used: Excel.Range, axis: 'row' | 'column'): readonly number[] {
-  if (hidden === undefined) return [];
-  const first = axis === 'row' ? used.rowIndex : used.columnIndex;
-  return hidden.flatMap((isHidden, index) => (isHidden ? [first + index] : []));
 }

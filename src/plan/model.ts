@@ -53,6 +53,8 @@ export interface SheetSnapshot {
   readonly highlights: readonly Highlight[];
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
+  /** The sheet holds so much that it was not read: its grids are empty. Absent where it was read. */
+  readonly tooLarge?: { readonly rows: number; readonly columns: number };
 }
 
 export interface WorkbookSnapshot {

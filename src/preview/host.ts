@@ -45,6 +45,11 @@ export interface HostOptions {
   readonly readOnly?: boolean;
   /** The region of the computer: decimal mark and dates in `text`. */
   readonly culture?: string;
+  /**
+   * Larger requests and answers are refused, as by Excel on the web beyond 5 MB ("Resource limits and performance optimization for Office
+   * Add-ins"); without it there is no limit, as in Excel on the desktop.
+   */
+  readonly mostBytes?: number;
 }
 
 export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}): EmbeddedHost {
@@ -59,6 +64,7 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
   };
   const statistics = { syncs: 0, requestBytes: 0, responseBytes: 0 };
   const watch = watchWorkbook(session);
+  const mostBytes = options.mostBytes ?? Infinity;
   let queue: Promise<unknown> = Promise.resolve();
   let isDisposed = false;
 
@@ -79,11 +85,13 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
     faults,
     process: (body) => {
       const answered = queue.then(async () => {
-        const response = await answer(body);
+        const requestBytes = bytesOf(body);
+        const full = requestBytes > mostBytes ? refuse(new HostError('RequestPayloadSizeLimitExceeded')) : await answer(body);
+        const responseBytes = bytesOf(full);
         if (!onlyLetsGo(body)) statistics.syncs += 1;
-        statistics.requestBytes += bytesOf(body);
-        statistics.responseBytes += bytesOf(response);
-        return response;
+        statistics.requestBytes += requestBytes;
+        statistics.responseBytes += responseBytes;
+        return responseBytes > mostBytes ? refuse(new HostError('ResponsePayloadSizeLimitExceeded')) : full;
       });
       queue = answered.catch(() => undefined);
       return answered;

@@ -63,8 +63,8 @@ export interface EmbeddedSheet {
   cell(row: number, column: number): CellContent;
   /** Writes from the given cell on; null leaves a cell alone. */
   write(row: number, column: number, lines: readonly (readonly (CellWrite | null)[])[]): void;
-  /** Where something stands: values, or also mere formats. Null on an empty sheet. */
-  usedArea(valuesOnly: boolean): Area | null;
+  /** Where something stands, on the sheet or within an area: values, or also mere formats. Null where nothing does. */
+  usedArea(valuesOnly: boolean, within?: Area): Area | null;
   clear(area: Area, what: ClearWhat): void;
 
   style(row: number, column: number): CellStyle;

@@ -1,4 +1,4 @@
-import { bounding, intersect, isEntireColumns, isEntireRows, MAX_COLUMNS, MAX_ROWS, type Area, type Shift } from './area';
+import { bounding, intersect, isEntireColumns, isEntireRows, MAX_COLUMNS, MAX_ROWS, wholeSheet, type Area, type Shift } from './area';
 import type { CellStyle, CellStylePatch } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
 import type { CellCustom, SheetCustom } from './custom-data';
@@ -124,14 +124,21 @@ export class UniverSheet implements EmbeddedSheet {
     this.change(univer.SetRangeValuesMutation, { cellValue });
   }
 
-  usedArea(valuesOnly: boolean): Area | null {
-    let used: Area | null = valuesOnly ? null : this.merges.reduce<Area | null>((sum, area) => (sum ? bounding(sum, area) : area), null);
+  usedArea(valuesOnly: boolean, within: Area = wholeSheet): Area | null {
+    let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+    const [lastRow, lastColumn] = [within.row + within.rows, within.column + within.columns];
     this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (row < within.row || row >= lastRow || column < within.column || column >= lastColumn) return;
       if (!cell || !(hasContent(cell) || (!valuesOnly && hasOwnLook(cell)))) return;
-      const area = { row, column, rows: 1, columns: 1 };
-      used = used ? bounding(used, area) : area;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
     });
-    return used;
+    const used = bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    if (valuesOnly) return used;
+    const merged = this.merges.flatMap((area) => intersect(area, within) ?? []);
+    return merged.reduce<Area | null>((sum, area) => (sum ? bounding(sum, area) : area), used);
   }
 
   clear(area: Area, what: ClearWhat): void {

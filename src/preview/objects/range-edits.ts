@@ -1,5 +1,5 @@
 /** Range methods that change the sheet. Reference: Excel.Range. */
-import { intersect, isEntireColumns, isEntireRows, type Area, type Shift } from '../engine/area';
+import { isEntireColumns, isEntireRows, type Area, type Shift } from '../engine/area';
 import { flagOr, isMissing, requireOneOf } from './argument-values';
 import { readCellProperties, readLaneProperties, writeCellProperties } from './cell-properties';
 import { requireRecord } from './argument-values';
@@ -61,6 +61,8 @@ export const editMethods: Readonly<Record<string, Method>> = {
   },
   GetMergedAreasOrNullObject: (range, _args, session) => {
     const areas = sheetOf(range, session).merges.filter((merge) => startsInside(merge, areaOf(range)));
+    // "If the merged areas count in this range is more than 512, then this method will fail to return the result" (reference).
+    if (areas.length > MOST_MERGED_AREAS) throw new HostError('GeneralException', undefined, 'Range.getMergedAreasOrNullObject');
     return areas.length === 0 ? null : rangeAreasOf({ sheetId: range.sheetId, areas });
   },
   GetCellProperties: (range, [options], session) => {
@@ -97,9 +99,11 @@ export const editMethods: Readonly<Record<string, Method>> = {
   },
 };
 
+const MOST_MERGED_AREAS = 512;
+
 /** `getMergedAreas…` tells the areas whose first cell is inside (office-js issue 3611). */
 function startsInside(merge: Area, area: Area): boolean {
-  return intersect({ ...merge, rows: 1, columns: 1 }, area) !== null;
+  return merge.row >= area.row && merge.row < area.row + area.rows && merge.column >= area.column && merge.column < area.column + area.columns;
 }
 
 function bounded(area: Area): Area {

@@ -92,24 +92,6 @@ function otherArea(range: RangeTarget, other: unknown, session: Session): Area {
 
 function usedWithin(range: RangeTarget, valuesOnly: boolean, session: Session): RangeTarget | null {
   const sheet = sheetOf(range, session);
-  const used = usedInside(range, valuesOnly, session);
+  const used = sheet.usedArea(valuesOnly, areaOf(range));
   return used && rangeOn(sheet, used);
-}
-
-/** The smallest area inside the range that holds everything in use there. */
-function usedInside(range: RangeTarget, valuesOnly: boolean, session: Session): Area | null {
-  const sheet = sheetOf(range, session);
-  const used = sheet.usedArea(valuesOnly);
-  const common = used && intersect(used, areaOf(range));
-  if (!common || !valuesOnly) return common;
-  let found: Area | null = null;
-  for (let row = common.row; row < common.row + common.rows; row += 1) {
-    for (let column = common.column; column < common.column + common.columns; column += 1) {
-      const { value, formula } = sheet.cell(row, column);
-      if (value === null && formula === null) continue;
-      const cell = { row, column, rows: 1, columns: 1 };
-      found = found ? bounding(found, cell) : cell;
-    }
-  }
-  return found;
 }

@@ -1,0 +1,117 @@
+import type { Area } from '../plan/address';
+import type { CellValue } from '../plan/model';
+import { AnswerLeftOut, askInPortions, type Question } from './portions';
+
+/** What the cells of an area hold. The rows of the grids are the area's. */
+export interface Contents extends SheetArea {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly (string | null)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** 0-based sheet rows. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly font: CommonFont;
+}
+
+/** What all cells of an area have in common; null where they differ, against the declared types of Excel's formats. */
+export interface CommonFont {
+  readonly name: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly indent: number | null;
+}
+
+/** A part of a sheet, to be read. */
+export interface SheetArea {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+}
+
+/** About 28 bytes a cell for values, types, formulas and formats; texts stand twice in it, long ones take hundreds of bytes. */
+const CELLS_PER_REQUEST = 60_000;
+
+/** The contents of each area; one request for all of them as long as they are small. ExcelApi 1.9. */
+export async function readContents(context: Excel.RequestContext, areas: readonly SheetArea[]): Promise<readonly Contents[]> {
+  const questions = areas.flatMap(({ sheet, area }, index) => rowBlocks(area).map((block) => ({ index, question: contentsQuestion(sheet, block) })));
+  const answers = await askInPortions(context, questions.map(({ question }) => question), CELLS_PER_REQUEST);
+  return areas.map((asked, index) => joined(answers.filter((_answer, at) => questions[at]?.index === index).flat(), asked));
+}
+
+function rowBlocks(area: Area): Area[] {
+  const step = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / step) }, (_, index) => ({ ...area, row: area.row + index * step, rows: Math.min(step, area.rows - index * step) }));
+}
+
+function contentsQuestion(sheet: Excel.Worksheet, area: Area): Question<Contents> {
+  return {
+    weight: area.rows * area.columns,
+    queue: () => {
+      const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      range.load('values,formulas,valueTypes,numberFormat,format/indentLevel,format/font/name,format/font/bold,format/font/italic');
+      const rows = range.getRowProperties({ rowHidden: true });
+      const columns = range.getColumnProperties({ columnHidden: true });
+      return () => ({
+        sheet,
+        area,
+        ...cellsIn(range),
+        hiddenRows: hiddenAmong(rows, (row) => row.rowHidden, area.row),
+        hiddenColumns: hiddenAmong(columns, (column) => column.columnHidden, area.column),
+      });
+    },
+    halves: () => {
+      if (area.rows === 1) return null;
+      const upper = Math.floor(area.rows / 2);
+      return [contentsQuestion(sheet, { ...area, rows: upper }), contentsQuestion(sheet, { ...area, row: area.row + upper, rows: area.rows - upper })];
+    },
+  };
+}
+
+function cellsIn(range: Excel.Range): Pick<Contents, 'values' | 'formulas' | 'numberFormats' | 'font'> {
+  const values = range.values as unknown[][] | null;
+  if (values === null) throw new AnswerLeftOut();
+  const { format } = range;
+  return {
+    values: toValues(values, range.valueTypes as string[][]),
+    formulas: toFormulas(range.formulas),
+    numberFormats: range.numberFormat as string[][],
+    font: { name: format.font.name, bold: format.font.bold, italic: format.font.italic, indent: format.indentLevel },
+  };
+}
+
+function hiddenAmong<T>(lanes: OfficeExtension.ClientResult<T[]>, isHidden: (lane: T) => boolean | undefined, first: number): number[] {
+  return lanes.value.flatMap((lane, index) => (isHidden(lane) === true ? [first + index] : []));
+}
+
+function toValues(values: readonly (readonly unknown[])[], types: readonly (readonly string[])[]): CellValue[][] {
+  return values.map((row, r) =>
+    row.map((value, c): CellValue => {
+      const type = types[r]?.[c];
+      if (type === 'Error') return { error: String(value) };
+      if (type === 'Empty' || value === '') return null;
+      return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+    }),
+  );
+}
+
+function toFormulas(formulas: readonly (readonly unknown[])[]): (string | null)[][] {
+  return formulas.map((row) => row.map((formula) => (typeof formula === 'string' && formula.startsWith('=') ? formula : null)));
+}
+
+/** Blocks of rows, from top to bottom, as one. */
+function joined(blocks: readonly Contents[], asked: SheetArea): Contents {
+  const [first] = blocks;
+  if (first && blocks.length === 1) return first;
+  const common = <K extends keyof CommonFont>(key: K): CommonFont[K] | null => {
+    const value = first?.font[key] ?? null;
+    return blocks.every(({ font }) => font[key] === value) ? value : null;
+  };
+  return {
+    ...asked,
+    values: blocks.flatMap(({ values }) => values),
+    formulas: blocks.flatMap(({ formulas }) => formulas),
+    numberFormats: blocks.flatMap(({ numberFormats }) => numberFormats),
+    hiddenRows: blocks.flatMap(({ hiddenRows }) => hiddenRows),
+    hiddenColumns: first?.hiddenColumns ?? [],
+    font: { name: common('name'), bold: common('bold'), italic: common('italic'), indent: common('indent') },
+  };
+}

@@ -1,0 +1,58 @@
+/** Large questions in small requests: Excel on the web refuses requests and answers of more than 5 MB. */
+
+/** Something to ask for: what it weighs in the answer, and how it is queued. The returned function takes the answer after a sync. */
+export interface Question<T> {
+  readonly weight: number;
+  readonly queue: () => () => T;
+  /** Smaller questions whose answers together are this one's, in order; null where it cannot be cut. */
+  readonly halves: () => readonly [Question<T>, Question<T>] | null;
+}
+
+/**
+ * Asks all questions in as few requests as their weights allow and gives the answers in order. An answer that is too large all the same
+ * is asked for again in smaller parts, so a question may have several answers.
+ */
+export async function askInPortions<T>(context: Excel.RequestContext, questions: readonly Question<T>[], mostWeight: number): Promise<readonly (readonly T[])[]> {
+  const answers: (readonly T[])[] = [];
+  for (let start = 0; start < questions.length; ) {
+    let end = start + 1;
+    let weight = questions[start]?.weight ?? 0;
+    for (; end < questions.length; end += 1) {
+      weight += questions[end]?.weight ?? 0;
+      if (weight > mostWeight) break;
+    }
+    answers.push(...(await askAll(context, questions.slice(start, end))));
+    start = end;
+  }
+  return answers;
+}
+
+async function askAll<T>(context: Excel.RequestContext, questions: readonly Question<T>[]): Promise<readonly (readonly T[])[]> {
+  const takers = questions.map((question) => question.queue());
+  try {
+    await context.sync();
+    return takers.map((take) => [take()]);
+  } catch (thrown) {
+    if (!isTooMuch(thrown)) throw thrown;
+  }
+  const [only, ...others] = questions;
+  if (only && others.length === 0) {
+    const halves = only.halves();
+    if (!halves) throw new TooMuch();
+    const answers = [...(await askAll(context, [halves[0]])), ...(await askAll(context, [halves[1]]))];
+    return [answers.flat()];
+  }
+  const middle = Math.ceil(questions.length / 2);
+  return [...(await askAll(context, questions.slice(0, middle))), ...(await askAll(context, questions.slice(middle)))];
+}
+
+/** Thrown where one cell's answer is too much: Excel's own limits do not allow such a cell. */
+class TooMuch extends Error {}
+
+/** Thrown by a taker that finds nothing where an answer should be: Excel on the web has left it out for its size (office-js issue 5333). */
+export class AnswerLeftOut extends Error {}
+
+function isTooMuch(thrown: unknown): boolean {
+  if (thrown instanceof AnswerLeftOut) return true;
+  return thrown instanceof OfficeExtension.Error && ['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded'].includes(thrown.code);
+}
