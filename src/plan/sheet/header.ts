@@ -1,8 +1,9 @@
 /** Where the headers of a sheet's tables stand. */
 import { wordKey } from '../language/fold';
+import { readUnit } from '../language/units';
 import { HEADING_OPENINGS, WHOLE_HEADINGS } from './column-roles';
 import { isColumnCodeRow, isFigureCell, isFooter, isYear, readOrdinal } from './row-marks';
-import { isTitleFurniture } from './title-block';
+import { isFormality, isTitleFurniture } from './title-block';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 
 /** One header, 0-based rows. Indices point into `grid.rows`. */
@@ -21,6 +22,8 @@ export interface HeaderBlock {
 /** So many rows a header has where they hold texts over the columns that name the rows; further rows stand over figures only. */
 const MOST_ROWS = 6;
 const MOST_NARROW_ROWS = 14;
+/** Headings go on after one blank row where nothing stands in the columns that name the rows. */
+const LARGEST_GAP = 2;
 const LONGEST_HEADING = 110;
 const WHOLE = new Map(WHOLE_HEADINGS.flatMap(([role, keys]) => keys.map((key) => [key, role] as const)));
 
@@ -28,9 +31,12 @@ const WHOLE = new Map(WHOLE_HEADINGS.flatMap(([role, keys]) => keys.map((key) =>
 export function findHeaders(grid: SheetGrid): HeaderBlock[] {
   const visible = withoutHiddenColumns(grid);
   const worded = findWordedHeaders(visible);
-  if (worded.length > 0) return worded;
-  const unworded = findUnwordedHeader(visible);
-  return unworded ? [unworded] : [];
+  const unworded = worded.length > 0 ? null : findUnwordedHeader(visible);
+  const found = unworded ? [unworded] : worded;
+  if (visible === grid) return found;
+  const indices = new Map(grid.rows.map(({ row }, index) => [row, index]));
+  const indexOf = (index: number) => indices.get(rowAt(visible, index).row) ?? grid.rows.length;
+  return found.map((block) => ({ ...block, firstIndex: indexOf(block.firstIndex), bodyIndex: indexOf(block.bodyIndex) }));
 }
 
 /** After a page break a header comes again, perhaps with a word more or less ("(Tiếp theo)"): most of its words stand where they stood. */
@@ -41,15 +47,12 @@ export function repeatsHeader(header: HeaderBlock, earlier: HeaderBlock): boolea
 
 const SHARE_OF_A_REPEAT = 0.75;
 
-/** Helper figures in hidden columns must not keep a row from being a heading. A row that is all hidden columns stays as it is. */
+/** Helper figures in hidden columns must not keep a row from being a heading. */
 function withoutHiddenColumns(grid: SheetGrid): SheetGrid {
   const hidden = new Set(grid.sheet.hiddenColumns);
   if (hidden.size === 0) return grid;
-  const rows = grid.rows.map((row): GridRow => {
-    const cells = row.cells.filter((cell) => !hidden.has(cell.column));
-    return cells.length > 0 ? { row: row.row, cells } : row;
-  });
-  return { ...grid, rows };
+  const rows = grid.rows.map(({ row, cells }): GridRow => ({ row, cells: cells.filter((cell) => !hidden.has(cell.column)) }));
+  return { ...grid, rows: rows.filter(({ cells }) => cells.length > 0) };
 }
 
 function findWordedHeaders(grid: SheetGrid): HeaderBlock[] {
@@ -73,7 +76,7 @@ function findUnwordedHeader(grid: SheetGrid): HeaderBlock | null {
   for (let index = body - 1; index >= Math.max(0, body - MOST_ROWS); index -= 1) {
     const { cells } = rowAt(grid, index);
     const above = cells.filter((cell) => figures.has(cell.column));
-    if (above.length >= 2 && above.every((cell) => typeof cell.value === 'string' && !isTitleFurniture(cell.text)) && !cells.some(isFigureCell)) {
+    if (above.length >= 2 && above.every((cell) => isYear(cell.value) || (typeof cell.value === 'string' && !isFormality(cell.text))) && !cells.some(isFigureCell)) {
       return blockAround(grid, index, 0, { left: Math.min(...figures), right: Math.max(...figures) });
     }
   }
@@ -171,7 +174,8 @@ function isGroupRow(grid: SheetGrid, index: number, { left, right }: Extent): bo
     const spansAll = merge !== undefined && merge.column <= left && merge.column + merge.columns - 1 >= right && labels.size > 0;
     const isOverFigures = cell.column >= left && cell.column <= right && !labels.has(cell.column) && !spansAll;
     if (!isOverFigures) return false;
-    return isYear(cell.value) || isDay(cell.text) || (!isTitleFurniture(cell.text) && (headingScore(cell) > 0 || labels.size === 0));
+    const isFurniture = row.cells.length === 1 ? isTitleFurniture(cell.text) : isFormality(cell.text);
+    return isYear(cell.value) || isDay(cell.text) || (!isFurniture && (headingScore(cell) > 0 || labels.size === 0));
   });
 }
 
@@ -187,7 +191,7 @@ function continues(grid: SheetGrid, firstIndex: number, lastIndex: number): bool
   const start = rowAt(grid, firstIndex);
   const bottom = mergedBottom(grid, start.row, last.row);
   const height = lastIndex - firstIndex + 1;
-  if (!next || next.row > bottom + 1 || height >= MOST_NARROW_ROWS || next.cells.some(isFigureCell) || isColumnCodeRow(next.cells)) return false;
+  if (!next || next.row > bottom + LARGEST_GAP || height >= MOST_NARROW_ROWS || next.cells.some(isFigureCell) || isColumnCodeRow(next.cells)) return false;
   const header = grid.rows.slice(firstIndex, lastIndex + 1).flatMap(({ cells }) => {
     const named = new Set(labelHeadings(cells));
     return cells.filter((cell) => !named.has(cell));
@@ -201,6 +205,7 @@ function continues(grid: SheetGrid, firstIndex: number, lastIndex: number): bool
   const mayBeLabels = labels.every((cell) => cell.text.length <= 20 && readOrdinal(cell.text) === null && (headings >= 2 || /^\p{Ll}/u.test(cell.text)));
   if (labels.length > 0 && (headings === 0 || !mayBeLabels)) return false;
   if (bottom >= next.row) return true;
+  if (next.row > bottom + 1) return labels.length === 0 && others.length >= 2 && others.every((cell) => readUnit(cell.text) === null && !looksLikeUnits([cell]));
   return labels.length > 0 ? headings * 2 >= others.length : !looksLikeUnits(others) || headings > 0;
 }
 

@@ -66,16 +66,23 @@ function readComparison(text: string, key: string): HeadingSort | null {
   if (compares && against.span) return { is: 'comparison', with: againstPeriod(period, against), period };
   if (plan && !lastYear) return { is: 'comparison', with: 'plan', period };
   if (lastYear) return { is: 'comparison', with: 'last-year', period };
-  return { is: 'comparison', with: mentionsAny(key, PLAN_WORDS) ? 'plan' : mentionsAny(key, SAME_PERIOD_WORDS) ? 'last-year' : 'unclear', period };
+  if (mentionsAny(key, PLAN_WORDS)) return { is: 'comparison', with: 'plan', period };
+  if (mentionsAny(key, SAME_PERIOD_WORDS)) return { is: 'comparison', with: 'last-year', period };
+  return SAYS_NO_BASE.test(baseKey) ? { is: 'comparison', with: 'unclear', period } : { is: 'other' };
 }
 
-/** What is compared, and what it is compared with. */
+/** Nothing but signs, and words that come before what is compared: "So sánh (%)"; not "so với tổng số". */
+const SAYS_NO_BASE = /^(?:%|ti le|tang|giam|dat|nam|thang|qui|ki|voi| )*$/;
+
+/** What is compared, and what it is compared with: "so với" says it best, then "so cùng kỳ", then "So sánh" of a group, then "TH/KH". */
 function splitComparison(text: string): { subject: string; base: string } {
-  const match = /\bso\s*(?:sánh)?\s*(?:với|cùng|kế|KH|CK|năm|tháng|quý)|\bso sánh\b/iu.exec(text) ?? /(?<=\p{L}\s*)\/(?=\s*\p{L})/u.exec(text);
+  const match = COMPARING.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   if (!match) return { subject: '', base: text };
   const keepsWord = /(?:cùng|kế|KH|CK|năm|tháng|quý)$/iu.exec(match[0])?.[0] ?? '';
   return { subject: text.slice(0, match.index), base: keepsWord + text.slice(match.index + match[0].length) };
 }
+
+const COMPARING: readonly RegExp[] = [/\bso\s*(?:sánh\s*)?với/iu, /\bso\s*(?:sánh)?\s*(?:cùng|kế|KH|CK|năm|tháng|quý)/iu, /\bso sánh\b/iu, /(?<=\p{L}\s*)\/(?=\s*\p{L})/u];
 
 /**
  * The period of the figure compared: before "so với", else after a base that is whole without it

@@ -32,7 +32,7 @@ export function readTitleBlock(rows: readonly GridRow[]): TitleBlock {
   const titles = lines.filter(({ text }) => !isTitleFurniture(text));
   const main = [...titles].sort((a, b) => titleWeight(b.text) - titleWeight(a.text))[0];
   const start = main ? titles.indexOf(main) : -1;
-  const parts = main ? [main] : [];
+  const parts = main ? [...linesAbove(titles, start), main] : [];
   for (const line of titles.slice(start + 1)) {
     const previous = parts.at(-1);
     if (!previous || line.row - previous.row > 1 || !(isCapitals(line.text) || PERIOD_LINE.test(plain(line.text)))) break;
@@ -50,9 +50,32 @@ export function readTitleBlock(rows: readonly GridRow[]): TitleBlock {
   };
 }
 
+/** A title written over several lines: those right above its longest line, as long as they are capitals like it or it goes on with them. */
+function linesAbove(titles: readonly TitleLine[], start: number): TitleLine[] {
+  const above: TitleLine[] = [];
+  let next = titles[start];
+  for (let index = start - 1; index >= 0; index -= 1) {
+    const line = titles[index];
+    if (!line || !next || next.row - line.row !== 1 || !(/^\p{Ll}/u.test(next.text) || (isCapitals(next.text) && isCapitals(line.text)))) break;
+    above.unshift(line);
+    next = line;
+  }
+  return above;
+}
+
+interface TitleLine {
+  readonly row: number;
+  readonly text: string;
+}
+
 /** Whether a text above a table is no title: a letterhead, a form number, a reference, a date, a unit, a stray sign. */
 export function isTitleFurniture(text: string): boolean {
-  return !/\p{L}/u.test(text) || NOT_TITLES.some((pattern) => pattern.test(plain(text))) || isUnits(text);
+  return isFormality(text) || isUnits(text);
+}
+
+/** A letterhead, a form number, a reference, a date, a stray sign. */
+export function isFormality(text: string): boolean {
+  return !/\p{L}/u.test(text) || NOT_TITLES.some((pattern) => pattern.test(plain(text)));
 }
 
 /** One unit, or several for the columns of a table: "Nghìn tấn; Triệu USD", "Doanh nghiệp; %". */
