@@ -79,6 +79,8 @@ export interface ReviewSettings {
   readonly today: IsoDate;
   /** What a person has just said about columns of the reviewed sheet; added to what the configuration sheet keeps, and kept there by the edits. */
   readonly corrections?: readonly ColumnCorrection[];
+  /** 0-based columns of the reviewed sheet whose correction a person takes back: what the configuration sheet keeps of it no longer holds. */
+  readonly withdrawn?: readonly number[];
 }
 
 // ── The plan as read ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -443,6 +445,8 @@ export type Edit =
 
 export interface Review {
   readonly plan: Plan;
+  /** The plan's columns as they read without a person's corrections. */
+  readonly columnsAsRead: readonly PlanColumn[];
   readonly asOf: IsoDate;
   /** Where the reporting date came from. */
   readonly asOfSource: 'asked' | 'configuration' | 'sheet' | 'today';
@@ -459,8 +463,9 @@ export type ReviewRefusal =
   | { readonly reason: 'empty-workbook' }
   | { readonly reason: 'no-such-sheet'; readonly sheet: string; readonly sheets: readonly string[] }
   | { readonly reason: 'no-plan-found'; readonly sheets: readonly SheetVerdict[] }
-  | { readonly reason: 'no-target-column'; readonly sheet: string }
-  | { readonly reason: 'no-result-column'; readonly sheet: string };
+  /** `plan`: the table as far as it reads, so that a person can say which column is meant. */
+  | { readonly reason: 'no-target-column'; readonly sheet: string; readonly plan?: Plan }
+  | { readonly reason: 'no-result-column'; readonly sheet: string; readonly plan?: Plan };
 
 export type ReviewOutcome =
   | { readonly ok: true; readonly review: Review }

@@ -1,13 +1,12 @@
 import { completeConfiguration } from './configuration/complete';
 import { readConfiguration } from './configuration/read';
+import { readCorrected } from './corrected-reading';
 import { composeEdits } from './fill/compose-edits';
-import { withoutOurs } from './fill/without-ours';
 import type { Configuration, IsoDate, Plan, Review, ReviewOutcome, ReviewSettings, WorkbookSnapshot } from './model';
 import { assess } from './progress/assess';
 import { periodEnd } from './progress/calendar';
 import { ruleContext } from './progress/rule-context';
 import { runRules } from './rules/run-rules';
-import { readPlan } from './sheet/read-plan';
 
 /**
  * The one entry of the domain: a workbook as read → what it says, what is wrong in it, how the plan stands, and what to write.
@@ -15,20 +14,20 @@ import { readPlan } from './sheet/read-plan';
  * workbook reviewed before reads as it did then.
  */
 export function review(snapshot: WorkbookSnapshot, settings: ReviewSettings): ReviewOutcome {
-  const reading = readPlan(withoutOurs(snapshot), settings.sheet === undefined ? {} : { sheet: settings.sheet });
+  const reading = readCorrected(snapshot, settings);
   if (!reading.ok) return reading;
-  const { plan } = reading;
+  const { plan, columnsAsRead, corrections } = reading;
   const recorded = readConfiguration(snapshot);
   const { asOf, asOfSource } = reportingDate(plan, recorded, settings);
-  const configuration = completeConfiguration(plan, { ...recorded, reportingDate: asOf });
+  const configuration = completeConfiguration(plan, { ...recorded, reportingDate: asOf, corrections });
   const findings = runRules(plan, ruleContext(plan, configuration, asOf));
   // A table without targets or without results is reported on as far as it goes: there is nothing to judge and nothing to fill.
   if (plan.planColumn === null || plan.actualColumn === null) {
-    return { ok: true, review: { plan, asOf, asOfSource, configuration, findings, assessments: [], computed: recorded.computed, edits: [] } };
+    return { ok: true, review: { plan, columnsAsRead, asOf, asOfSource, configuration, findings, assessments: [], computed: recorded.computed, edits: [] } };
   }
   const assessments = assess(plan, configuration, asOf, findings);
-  const { edits, computed } = composeEdits({ snapshot, plan, configuration, asOf, assessments, findings });
-  return { ok: true, review: { plan, asOf, asOfSource, configuration, findings, assessments, computed, edits } };
+  const { edits, computed } = composeEdits({ snapshot, plan, columnsAsRead, configuration, asOf, assessments, findings });
+  return { ok: true, review: { plan, columnsAsRead, asOf, asOfSource, configuration, findings, assessments, computed, edits } };
 }
 
 /** What was asked for, else what the configuration sheet says, else the end of the period that the plan sheet states, else today. */

@@ -38,6 +38,7 @@ export function sampleReview(rows: readonly SampleRow[], findings: readonly Find
       hiddenRows: [],
       legacyTexts: [],
     },
+    columnsAsRead: [],
     asOf: '2023-06-30',
     asOfSource: 'sheet',
     configuration: {

@@ -134,6 +134,11 @@ export function locate(sheet: SheetSnapshot): ConfigurationLayout {
   };
 }
 
+/** Whether a block's heading stands where `layout` has it; a sheet of an earlier version has none yet. */
+export function hasBlock(sheet: SheetSnapshot | null, { blocks }: ConfigurationLayout, id: BlockId): boolean {
+  return sheet !== null && isText(sheet, blocks[id].heading, blocks[id].column, BLOCKS[id].heading);
+}
+
 /** A block where its heading stands; its rows end before the next heading below. `others` are the rows of the fixed parts' headings, in column `left`. */
 function findBlock(sheet: SheetSnapshot, id: BlockId, left: number, others: readonly number[]): BlockPlace | null {
   for (let row = sheet.firstRow; row < endRow(sheet); row += 1) {

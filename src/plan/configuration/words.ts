@@ -1,5 +1,6 @@
 /** Every word on the configuration sheet. Choices carry no comma and do not begin with `=`: they stand in lists of choices. */
-import type { Comparator, ComputedId, Direction, IndicatorKind, Status } from '../model';
+import type { ColumnRole, Comparator, ComputedId, Direction, IndicatorKind, Status } from '../model';
+import type { Sureness } from './sureness';
 
 /** Sheets that the add-in keeps in a workbook. A sheet is recognised by its title, so that it may be renamed. */
 export const OUR_SHEETS: readonly string[] = ['Cấu hình'];
@@ -67,6 +68,48 @@ export const COMPUTED_LABELS: Readonly<Record<ComputedId, string>> = {
 export const COMPUTED_IDS: readonly ComputedId[] = ['percent', 'remaining', 'expected', 'status', 'outlook'];
 export const COMPUTED_HEADINGS = ['Cột tính', 'Nguồn gốc', 'Tiêu đề trên bảng', 'Dòng cuối trên bảng', 'Định dạng ban đầu'] as const;
 export const ORIGIN_LABELS = { sheet: 'có sẵn', added: 'tiện ích thêm' } as const;
+
+/** What a column of the plan sheet may be. Together at most 255 characters: longer lists of choices are refused by Excel. */
+export const ROLE_LABELS: Readonly<Record<ColumnRole | 'ignore', string>> = {
+  stt: 'STT',
+  code: 'Mã',
+  name: 'Chỉ tiêu',
+  unit: 'Đơn vị tính',
+  prevYear: 'Năm trước',
+  plan: 'Kế hoạch năm',
+  planPeriod: 'Kế hoạch kỳ',
+  actualPeriod: 'Thực hiện kỳ',
+  actualCum: 'Thực hiện lũy kế',
+  actualPrevPeriod: 'Kỳ trước',
+  samePeriodLY: 'Cùng kỳ năm trước',
+  estimate: 'Ước cả năm',
+  pctPlan: '% kế hoạch',
+  pctYoY: '% cùng kỳ',
+  pctPrev: '% kỳ trước',
+  diff: 'Chênh lệch',
+  rating: 'Đánh giá',
+  owner: 'Bộ phận',
+  note: 'Ghi chú',
+  freq: 'Tần suất',
+  other: 'Khác',
+  ignore: 'Không thuộc bảng',
+};
+
+/** Headings of the block of columns, in the order of the sheet. */
+export const COLUMN_HEADINGS = {
+  letter: 'Cột',
+  heading: 'Tiêu đề trên bảng',
+  role: 'Vai trò',
+  period: 'Kỳ',
+  read: 'Đọc được là',
+  source: 'Do ai xác định',
+  sureness: 'Mức chắc',
+} as const;
+export type ColumnField = keyof typeof COLUMN_HEADINGS;
+export const COLUMN_FIELDS = Object.keys(COLUMN_HEADINGS) as readonly ColumnField[];
+export const COLUMN_SOURCES = { read: 'đọc được', person: 'người dùng chọn' } as const;
+
+export const SURENESS_LABELS: Readonly<Record<Sureness, string>> = { certain: 'chắc chắn', likely: 'khá chắc', guess: 'đoán' };
 
 export const PROFILE_HEADINGS = { name: 'Hồ sơ', isStep: 'Kiểu', share: 'Đến kỳ báo cáo' } as const;
 export const STEP_LABEL = 'bậc thang';

@@ -1,8 +1,8 @@
 import type {
-  Assessment, ComputedColumn, ComputedId, Configuration, Edit, Finding, Highlight, IsoDate, Plan, SheetSnapshot, WorkbookSnapshot,
+  Assessment, ComputedColumn, ComputedId, Configuration, Edit, Finding, Highlight, IsoDate, Plan, PlanColumn, SheetSnapshot, WorkbookSnapshot,
 } from '../model';
 import { absoluteAddress } from '../address';
-import { defaultLayout, findConfigurationSheet, locate } from '../configuration/layout';
+import { defaultLayout, findConfigurationSheet, hasBlock, locate } from '../configuration/layout';
 import { recordedColumns } from '../configuration/recorded-columns';
 import { referencesTo, type ConfigurationReferences } from '../configuration/references';
 import { formulaAt, isBlankAt } from '../configuration/sheet-cells';
@@ -10,6 +10,7 @@ import { COMPUTED_IDS, COMPUTED_LABELS, CONFIGURATION_SHEET } from '../configura
 import { profilesOf } from '../progress/expected';
 import { chooseColumns, holdsFractions, lastTableColumn, type ChosenColumn } from './choose-columns';
 import { putConfigurationCells } from './configuration-cells';
+import { columnsBlockLook } from './configuration-columns-look';
 import { configurationLook, linesLook } from './configuration-look';
 import { WantedCells } from './differences';
 import { rowFormulas } from './formulas';
@@ -21,6 +22,8 @@ import { newColumnLook, newRowsLook, numberFormats } from './plan-sheet-look';
 export interface ComposeInput {
   readonly snapshot: WorkbookSnapshot;
   readonly plan: Plan;
+  /** The columns as they read without a person's corrections; the plan's own where there are none. */
+  readonly columnsAsRead?: readonly PlanColumn[];
   /** Completed for the plan (completeConfiguration). */
   readonly configuration: Configuration;
   readonly asOf: IsoDate;
@@ -51,7 +54,8 @@ export function composeEdits(input: ComposeInput): Composition {
   const rows = judgedRows({ plan, sheet, configuration, asOf, assessments }, layout.linesHeader + 1);
 
   const onConfiguration = new WantedCells();
-  putConfigurationCells(onConfiguration, { plan, planSheet: sheet, configuration, asOf, layout, existing, columns, rows });
+  const { columnsAsRead = plan.layout.columns } = input;
+  putConfigurationCells(onConfiguration, { plan, planSheet: sheet, columnsAsRead, configuration, asOf, layout, existing, columns, rows });
   const onPlan = new WantedCells();
   putHeadings(onPlan, plan, columns);
   putFormulas(onPlan, sheet, columns, rows, referencesTo(name, layout), existing?.name ?? null);
@@ -60,6 +64,7 @@ export function composeEdits(input: ComposeInput): Composition {
   const computed = columns.map(({ id, column, origin }) => ({ id, column, origin }));
   const edits: Edit[] = [
     ...(existing ? [] : [{ kind: 'add-sheet', sheet: name } as const, ...configurationLook(name, layout)]),
+    ...(hasBlock(existing, layout, 'columns') ? [] : columnsBlockLook(name, layout)),
     ...(newLines.length > 0 ? linesLook(name, layout, Math.min(...newLines), Math.max(...newLines)) : []),
     ...onConfiguration.edit(name, existing),
     ...columnLooks(plan, sheet, columns, Math.max(-1, ...recorded.map((column) => column.lastRow))),

@@ -3,7 +3,7 @@
  * what was read from the plan are kept up to date.
  */
 import { absoluteAddress, cellAddress, quoteSheetName } from '../address';
-import type { CellInput, Configuration, IsoDate, Plan, SheetSnapshot } from '../model';
+import type { CellInput, Configuration, IsoDate, Plan, PlanColumn, SheetSnapshot } from '../model';
 import type { ConfigurationLayout } from '../configuration/layout';
 import { isBlankAt, textAt, valueAt } from '../configuration/sheet-cells';
 import {
@@ -16,12 +16,15 @@ import { ownSources, profilesOf } from '../progress/expected';
 import { DEFAULT_PROFILES } from '../progress/profiles';
 import { FAILED, PASSED } from '../progress/ratings';
 import type { ChosenColumn } from './choose-columns';
+import { putColumnsBlock } from './configuration-columns-block';
 import type { WantedCells } from './differences';
 import type { JudgedRow } from './judged-rows';
 
 export interface ConfigurationCellsInput {
   readonly plan: Plan;
   readonly planSheet: SheetSnapshot;
+  /** The columns as they read without any correction. */
+  readonly columnsAsRead: readonly PlanColumn[];
   readonly configuration: Configuration;
   readonly asOf: IsoDate;
   readonly layout: ConfigurationLayout;
@@ -35,6 +38,7 @@ export function putConfigurationCells(wanted: WantedCells, input: ConfigurationC
   putGeneral(wanted, input);
   putThresholds(wanted, input);
   putComputed(wanted, input);
+  putColumnsBlock(wanted, { ...input, corrections: input.configuration.corrections });
   putProfiles(wanted, input);
   putLines(wanted, input);
 }

@@ -8,10 +8,10 @@ import {
 } from '../configuration/words';
 import { FAILED, PASSED } from '../progress/ratings';
 
-const FONT: CellStyle = { fontName: 'Times New Roman', fontSize: 11, vertical: 'center' };
-const ENTRY: CellStyle = { ...FONT, fill: '#FFFBE6', border: 'thin' };
-const COMPUTED: CellStyle = { ...FONT, border: 'thin' };
-const HEADING: CellStyle = { ...FONT, bold: true, fill: '#E8EDF5', border: 'thin', horizontal: 'center', wrap: true };
+export const FONT: CellStyle = { fontName: 'Times New Roman', fontSize: 11, vertical: 'center' };
+export const ENTRY: CellStyle = { ...FONT, fill: '#FFFBE6', border: 'thin' };
+export const COMPUTED: CellStyle = { ...FONT, border: 'thin' };
+export const HEADING: CellStyle = { ...FONT, bold: true, fill: '#E8EDF5', border: 'thin', horizontal: 'center', wrap: true };
 const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** In points, by column of the sheet as we lay it out. */
