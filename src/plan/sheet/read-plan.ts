@@ -122,7 +122,7 @@ function readTable(
   corrections: Corrections,
 ): Table | null {
   const block = readTitleBlock(above);
-  const columns = readColumns(grid, header, body, block, corrections);
+  const columns = readColumns(grid, header, body, block, null, corrections);
   const repeated = new Set(repeats.flatMap((repeat) => Array.from({ length: repeat.last - repeat.first + 1 }, (_, offset) => repeat.first + offset)));
   const { rows, dataRows } = readTableRows(grid, body, columns.columns, (row) => repeated.has(row));
   if (!dataRows) return null;
