@@ -42,7 +42,7 @@ const KINDS: readonly NatureRow<IndicatorKind>[] = [
   { is: 'area', units: ['ha_vu'] },
   { is: 'stock', units: ['con'] },
   { is: 'stock', name: phrases('dân số', 'tổng số hộ', 'số hộ nghèo', 'số hộ cận nghèo', 'hộ nghèo', 'hộ cận nghèo', 'nhân khẩu', 'số thôn', 'tổng đàn', 'số đảng viên', 'số hộ', 'hiện có', 'lực lượng lao động', 'số học sinh', 'số trường', 'số giường bệnh') },
-  { is: 'flow', units: ['dong', 'nghin_dong', 'trieu_dong', 'ty_dong', 'usd', 'tan', 'm3', 'lit', 'kwh', 'm', 'km', 'goc', 'cay', 'nguoi', 'lao_dong', 'ho', 'cong_trinh', 'vu', 'van_ban', 'san_pham'] },
+  { is: 'flow', units: ['dong', 'nghin_dong', 'trieu_dong', 'ty_dong', 'usd', 'tan', 'tan_km', 'nguoi_km', 'm3', 'lit', 'kwh', 'mw', 'ngay', 'm', 'km', 'goc', 'cay', 'nguoi', 'lao_dong', 'ho', 'cong_trinh', 'vu', 'van_ban', 'san_pham'] },
   { is: 'area', units: ['ha'] },
   { is: 'stock', units: ['thon', 'xa', 'truong', 'don_vi', 'km2', 'm2', 'diem'] },
 ];
@@ -84,7 +84,9 @@ export function inferNature(facts: NatureFacts): { kind: IndicatorKind; directio
 }
 
 function inferKind({ target, unit }: NatureFacts, name: MatchText, path: MatchText): IndicatorKind {
-  const found = firstMatch(KINDS, name, path, unit);
+  const named = firstMatch(KINDS, name, path, unit);
+  // What is counted for each of something else is a ratio, whatever is counted.
+  const found = unit?.id.includes('/') === true && named !== 'yield' && named !== 'rate' ? 'ratio' : named;
   const isUnquantified = target.comparator === 'pass' || (target.comparator === 'none' && target.text !== '');
   if (isUnquantified && (found === null || found === 'flow')) return 'pass';
   return found ?? (target.text.includes('%') ? 'rate' : 'flow');

@@ -1,125 +1,135 @@
-/** Units of measure: the dictionary as data, and its reader. */
+/** Reads units of measure; the words are in unit-dictionary.ts. */
 import type { Unit } from '../model';
-import { wordKey } from './fold';
+import { markedKey, tidy, wordKey } from './fold';
+import { BEHIND_NAMES, MULTIPLIERS, PER, UNITS, WITH_MARKS_ONLY, type UnitEntry } from './unit-dictionary';
 
 /**
- * One canonical unit. `accept` lists the spellings in which it is found (case, marks, dots and spaces do not matter);
- * a multiplier before it ("nghìn", "1000", "triệu" …) is understood without being listed.
+ * A table of spellings. Marks tell `giấy` from `giày` and `tấn` from `tân`: text with any mark is looked up as it is written, and
+ * only text typed without a single one by its bare letters.
  */
-interface UnitEntry {
-  readonly id: string;
-  readonly accept: readonly string[];
-  readonly isWhole?: true;
-  /** To the canonical unit of the same id, where a spelling of its own carries a factor. */
-  readonly factor?: number;
+class Spellings<T> {
+  private readonly marked = new Map<string, T>();
+  private readonly bare = new Map<string, T>();
+
+  add(spelling: string, entry: T): void {
+    const { marked, bare } = keysOf(spelling);
+    if (!this.marked.has(marked)) this.marked.set(marked, entry);
+    if (!this.bare.has(bare) && !WITH_MARKS_ONLY.includes(spelling)) this.bare.set(bare, entry);
+  }
+
+  get({ marked, bare }: Keys): T | undefined {
+    return this.marked.get(marked) ?? (marked === bare ? this.bare.get(bare) : undefined);
+  }
+
+  /** Of a text that begins with one of the spellings: the longest, and the words behind it. */
+  leading(text: Keys): { entry: T; rest: Keys } | null {
+    const [markedWords, bareWords] = [text.marked.split(' '), text.bare.split(' ')];
+    for (let count = Math.min(3, markedWords.length - 1); count > 0; count -= 1) {
+      const entry = this.get({ marked: markedWords.slice(0, count).join(' '), bare: bareWords.slice(0, count).join(' ') });
+      if (entry !== undefined) return { entry, rest: { marked: markedWords.slice(count).join(' '), bare: bareWords.slice(count).join(' ') } };
+    }
+    return null;
+  }
 }
 
-const UNITS: readonly UnitEntry[] = [
-  // Area, yield, mass, volume, length, energy
-  { id: 'ha', accept: ['ha', 'hecta', 'héc ta', 'hec-ta'] },
-  { id: 'm2', accept: ['m2', 'm²', 'mét vuông'] },
-  { id: 'km2', accept: ['km2', 'km²'] },
-  { id: 'ta_ha', accept: ['tạ/ha', 'tạ / ha', 'tạ/hecta'] },
-  { id: 'ta_ha', accept: ['tấn/ha'], factor: 10 },
-  { id: 'ta_ha', accept: ['kg/ha'], factor: 0.01 },
-  { id: 'tan', accept: ['tấn', 't'] },
-  { id: 'tan', accept: ['tạ'], factor: 0.1 },
-  { id: 'tan', accept: ['kg', 'kilôgam', 'ki lô gam'], factor: 0.001 },
-  { id: 'kg_nguoi_nam', accept: ['kg/người/năm', 'kg/người', 'kg/ng/năm', 'kg/khẩu/năm', 'kg/khẩu'] },
-  { id: 'm3', accept: ['m3', 'm³', 'mét khối'] },
-  { id: 'lit', accept: ['lít', 'l'] },
-  { id: 'm', accept: ['m', 'mét', 'md', 'mét dài'] },
-  { id: 'km', accept: ['km'] },
-  { id: 'kwh', accept: ['kwh'] },
-  { id: 'ha_vu', accept: ['lượt ha', 'ha gieo trồng'] },
-  // Money
-  { id: 'dong', accept: ['đồng', 'đ', 'vnđ', 'vnd'], isWhole: true },
-  { id: 'nghin_dong', accept: ['nghìn đồng', 'ngàn đồng', '1000đ', '1000 đồng', '1.000 đồng', '1.000đ', 'nghìn đ', 'ngđ', 'nđ'] },
-  { id: 'trieu_dong', accept: ['triệu đồng', 'tr đồng', 'trđ', 'tr.đ', 'trđồng', 'triệu đ', 'triệu'] },
-  { id: 'ty_dong', accept: ['tỷ đồng', 'tỉ đồng', 'tỷ đ', 'tỷ'] },
-  { id: 'usd', accept: ['usd', 'đô la', 'đô la mỹ'] },
-  { id: 'trieu_dong_nguoi_nam', accept: ['triệu đồng/người/năm', 'triệu đồng/người', 'trđ/người/năm', 'trđ/người', 'tr.đồng/người/năm', 'triệu/người/năm', 'tr.đ/người/năm'] },
-  { id: 'trieu_dong_nguoi_thang', accept: ['triệu đồng/người/tháng', 'trđ/người/tháng'] },
-  { id: 'trieu_dong_ha', accept: ['triệu đồng/ha', 'triệu/ha', 'trđ/ha', 'tr.đồng/ha', 'triệu đồng/ha/năm'] },
-  // Shares
-  { id: 'pct', accept: ['%', 'phần trăm', 'tỷ lệ %', 'tỷ lệ (%)', '% hộ', '% số hộ', '% dân số', '% chỉ tiêu', '% kh', '% kế hoạch', '% so với kế hoạch'] },
-  { id: 'diem_pct', accept: ['điểm %', 'điểm phần trăm', '% điểm'] },
-  { id: 'permille', accept: ['‰', 'phần nghìn'] },
-  { id: 'lan', accept: ['lần'] },
-  { id: 'diem', accept: ['điểm'] },
-  // Counts of whole things
-  { id: 'con', accept: ['con'], isWhole: true },
-  { id: 'nguoi', accept: ['người', 'lượt người', 'nhân khẩu', 'khẩu', 'học sinh', 'em', 'cháu', 'trẻ', 'đảng viên', 'hội viên', 'đoàn viên', 'thanh niên', 'cán bộ', 'đối tượng', 'bác sĩ'], isWhole: true },
-  { id: 'lao_dong', accept: ['lao động', 'lượt lao động', 'lđ'], isWhole: true },
-  { id: 'ho', accept: ['hộ', 'hộ gia đình', 'lượt hộ'], isWhole: true },
-  { id: 'tieu_chi', accept: ['tiêu chí', 'tc', 'chỉ tiêu', 'tiêu chuẩn'], isWhole: true },
-  { id: 'xa', accept: ['xã', 'phường', 'xã phường', 'xã, phường'], isWhole: true },
-  { id: 'thon', accept: ['thôn', 'bản', 'buôn', 'ấp', 'làng', 'tổ dân phố', 'khu dân cư', 'kdc'], isWhole: true },
-  { id: 'truong', accept: ['trường', 'trường học', 'phòng học', 'lớp'], isWhole: true },
-  { id: 'cay', accept: ['cây'], isWhole: true },
-  { id: 'goc', accept: ['gốc', 'bụi', 'khóm'], isWhole: true },
-  { id: 'cong_trinh', accept: ['công trình', 'dự án', 'ct', 'nhà', 'ngôi nhà', 'mô hình'], isWhole: true },
-  { id: 'san_pham', accept: ['sản phẩm', 'sp', 'cái', 'chiếc', 'bộ', 'quả', 'viên'], isWhole: true },
-  { id: 'vu', accept: ['vụ', 'vụ việc', 'cuộc', 'lượt', 'trường hợp', 'ca'], isWhole: true },
-  { id: 'don_vi', accept: ['đơn vị', 'cơ sở', 'htx', 'hợp tác xã', 'doanh nghiệp', 'dn', 'tổ', 'câu lạc bộ', 'giường', 'giường bệnh', 'trang trại', 'chi bộ', 'tổ chức'], isWhole: true },
-  { id: 'van_ban', accept: ['văn bản', 'hồ sơ', 'giấy', 'giấy cnqsdđ', 'giấy chứng nhận', 'tin', 'bài', 'buổi', 'lớp học', 'hội nghị'], isWhole: true },
-  { id: 'gio', accept: ['giờ'] },
-  // Ratings in the place of a unit
-  { id: 'dat', accept: ['đạt/không đạt', 'đạt', 'xếp loại', 'hoàn thành', 'mức', 'danh hiệu', 'đạt chuẩn'] },
-];
+/** A spelling's words with their marks and without; both have equally many. */
+interface Keys {
+  readonly marked: string;
+  readonly bare: string;
+}
 
-/** Words before a unit that multiply it. */
-const MULTIPLIERS: readonly (readonly [string, number])[] = [
-  ['10 3', 1000],
-  ['1 000', 1000],
-  ['1000', 1000],
-  ['nghìn', 1000],
-  ['ngàn', 1000],
-  ['ng', 1000],
-  ['1 000 000', 1_000_000],
-  ['1000000', 1_000_000],
-  ['triệu', 1_000_000],
-  ['tr', 1_000_000],
-  ['tỷ', 1_000_000_000],
-  ['100', 100],
-  ['trăm', 100],
-];
+const NAMES = new Spellings<UnitEntry>();
+for (const entry of UNITS) for (const spelling of entry.accept) NAMES.add(spelling, entry);
+const TIMES = new Spellings<number>();
+for (const [word, factor] of MULTIPLIERS) TIMES.add(word, factor);
+const DIVISORS = new Spellings<string>();
+for (const [id, spellings] of PER) for (const spelling of spellings) DIVISORS.add(spelling, id);
 
-const BY_KEY = new Map<string, UnitEntry>();
-for (const entry of UNITS) for (const spelling of entry.accept) if (!BY_KEY.has(unitKey(spelling))) BY_KEY.set(unitKey(spelling), entry);
-
-const MULTIPLIER_KEYS = MULTIPLIERS.map(([word, factor]) => [wordKey(word), factor] as const).sort((a, b) => b[0].length - a[0].length);
+/** No unit is longer, with "Đơn vị tính:" before it and a remark behind. */
+const LONGEST = 70;
+const ANNOUNCED = /^[([]?\s*(?:đvt|đơn vị tính|đơn vị|đv tính|đv|dvt|don vi tinh|don vi)\s*[:.]\s*/i;
+/** Kept from one sheet to the next: the same few spellings stand in thousands of cells. */
+const known = new Map<string, Unit | null>();
+const MOST_KNOWN = 5000;
 
 /**
- * Reads a unit of measure; null where the text is not one. `factor` converts to the canonical unit of the id:
- * `readUnit('nghìn ha')` has id `ha` and factor 1000. Money keeps its order of magnitude (`trieu_dong`), as its own unit of account.
+ * Reads a unit of measure, also after "Đơn vị tính:", in brackets, or with a remark in brackets behind it; null where the text is not one.
+ * `factor` converts to the canonical unit of the id: `readUnit('nghìn ha')` has id `ha` and factor 1000. Money keeps its order of magnitude
+ * (`trieu_dong`), as its own unit of account. A unit that is divided by others has an id with slashes, `nguoi/km2`, unless it is in the dictionary.
  */
 export function readUnit(text: string): Unit | null {
-  const key = unitKey(text);
-  if (key === '' || key.length > 40) return null;
-  const entry = BY_KEY.get(key);
-  if (entry) return unitOf(entry, text, 1);
-  for (const [word, factor] of MULTIPLIER_KEYS) {
-    if (!key.startsWith(`${word} `)) continue;
-    const base = BY_KEY.get(key.slice(word.length + 1));
-    if (base) return unitOf(base, text, factor);
-  }
-  return null;
+  if (text.length > LONGEST) return null;
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const unit = parseUnit(tidy(text));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, unit);
+  return unit;
 }
 
-function unitOf(entry: UnitEntry, text: string, multiplier: number): Unit {
+/**
+ * The unit that an indicator's own name states at its end: "Diện tích (ha)", "Sản lượng - tấn", "Tổng thu, triệu đồng"; `text` as written.
+ * Null where the last words are no unit that stands so.
+ */
+export function unitInName(name: string): { readonly unit: Unit; readonly text: string } | null {
+  const trimmed = tidy(name).replace(/[\s.:;]+$/, '');
+  const inBrackets = /\(([^()]{1,40})\)$/.exec(trimmed)?.[1];
+  const behind = inBrackets ?? /(?:,| -) ?([^,()]{1,30})$/.exec(trimmed)?.[1];
+  if (behind === undefined) return null;
+  const unit = readUnit(behind);
+  if (!unit || (inBrackets === undefined && !isBehindNames(unit)) || unit.id === 'dat') return null;
+  return { unit, text: behind.replace(ANNOUNCED, '').trim() };
+}
+
+function isBehindNames({ id }: Unit): boolean {
+  return BEHIND_NAMES.has(id) || id.includes('/');
+}
+
+function parseUnit(text: string): Unit | null {
+  const stated = text.replace(ANNOUNCED, '');
+  const words = stated === text ? text : stated.replace(/[)\]]$/, '');
+  const unit = unitOf(words) ?? unitOf(words.replace(/^\((.*)\)$/, '$1'));
+  if (unit) return { ...unit, text };
+  const remarked = /^([^()]+?)\s*\([^()]*\)$/.exec(words)?.[1];
+  const bare = remarked === undefined ? null : unitOf(remarked);
+  return bare && { ...bare, text };
+}
+
+type Measure = Omit<Unit, 'text'>;
+
+function unitOf(words: string): Measure | null {
+  const keys = keysOf(words);
+  if (keys.bare === '') return null;
+  return simple(keys) ?? divided(words);
+}
+
+function simple(keys: Keys): Measure | null {
+  const entry = NAMES.get(keys);
+  if (entry) return measure(entry, 1);
+  const times = TIMES.leading(keys);
+  const base = times && NAMES.get(times.rest);
+  return base ? measure(base, times.entry) : null;
+}
+
+/** `người/km2`, `bác sĩ / vạn dân`, `kg/người/tháng`. */
+function divided(words: string): Measure | null {
+  const [first = '', ...rest] = words.split('/');
+  if (rest.length === 0 || rest.length > 3) return null;
+  const over = simple(keysOf(first));
+  const per = rest.map((divisor) => DIVISORS.get(keysOf(divisor)));
+  if (!over || per.some((id) => id === undefined)) return null;
+  return { id: [over.id, ...per].join('/'), factor: over.factor, isWhole: false };
+}
+
+function measure(entry: UnitEntry, multiplier: number): Measure {
   const factor = (entry.factor ?? 1) * multiplier;
-  return { id: entry.id, text: text.trim(), factor, isWhole: entry.isWhole === true && factor === 1 };
+  return { id: entry.id, factor, isWhole: entry.isWhole === true && factor === 1 };
 }
 
 /** The mark of a share is kept apart from words: `wordKey` keeps `%`; `‰` and powers are written out. */
-function unitKey(text: string): string {
-  const written = text
-    .replace(/^\s*\(?\s*(?:đvt|đơn vị tính|đơn vị|đv tính)\s*[:.]\s*/i, '')
-    .replaceAll('‰', ' phần nghìn ')
-    .replaceAll('²', '2')
-    .replaceAll('³', '3');
-  return wordKey(written);
+function keysOf(text: string): Keys {
+  const written = text.replaceAll('‰', ' phần nghìn ').replaceAll('²', '2').replaceAll('³', '3');
+  return { marked: markedKey(written), bare: wordKey(written) };
 }
 
 /** Marks that repeat the unit of the row above: `"`, `''`, `nt`, `-nt-`, `như trên`. */

@@ -86,6 +86,8 @@ describe('other indicators of communes', () => {
     ['Tỷ lệ trẻ em tảo hôn', '%', '1', 'rate', 'down'],
     ['Ty le ho ngheo', '%', '12', 'rate', 'down'],
     ['Tổng đàn gia súc', 'nghìn con', '1,2', 'stock', 'up'],
+    ['Số giường bệnh', 'giường/vạn dân', '25', 'ratio', 'up'],
+    ['Khối lượng luân chuyển', 'nghìn tấn.km', '25', 'flow', 'up'],
   ])('%s (%s, %s): %s, %s', (path, unit, target, kind, direction) => {
     expect(natureOf(path, unit, target)).toEqual({ kind, direction });
   });
