@@ -1,4 +1,5 @@
 /** The result of a row since the start of the year: in one column, or put together from the columns of single months or quarters. */
+import { CANNOT_ADD } from './configuration/words';
 import type { CellRef, Figure, Indicator, IndicatorKind, IsoDate, Plan, ResultPeriod } from './model';
 import { figureAt } from './progress/figures';
 import { periodStart } from './progress/calendar';
@@ -46,7 +47,7 @@ export function actualOf(plan: Plan, indicator: Indicator, kind: IndicatorKind, 
   const latest = entered.at(-1);
   if (!latest) return from(indicator, { state: 'blank' }, []);
   const figures = entered.map(({ column }) => figureAt(indicator, column));
-  if (hasMixedScales(plan, indicator)) return from(indicator, { state: 'text', text: '' }, entered);
+  if (hasMixedScales(plan, indicator)) return from(indicator, NOT_ADDED, entered);
   return isAddedUp(kind) ? from(indicator, sumOf(figures), entered) : from(indicator, figureAt(indicator, latest.column), [latest]);
 }
 
@@ -65,11 +66,15 @@ function isEntered(figure: Figure): boolean {
   return figure.state !== 'none' || !NOTHING_ENTERED.includes(figure.text.trim());
 }
 
+/** What the sheet says, too, where results cannot be added up. */
+const NOT_ADDED: Figure = { state: 'text', text: CANNOT_ADD };
+
 function sumOf(figures: readonly Figure[]): Figure {
   const numbers = figures.filter((figure) => figure.state === 'number');
-  if (numbers.length < figures.length) return { state: 'text', text: '' };
-  const sum = (of: (figure: (typeof numbers)[number]) => number): number => roundTo(numbers.reduce((total, figure) => total + of(figure), 0), SUM_DIGITS);
-  return { state: 'number', value: sum(({ value }) => value), raw: sum(({ raw }) => raw), decimals: Math.max(...numbers.map(({ decimals }) => decimals)) };
+  if (numbers.length < figures.length) return NOT_ADDED;
+  const raw = roundTo(numbers.reduce((total, figure) => total + figure.raw, 0), SUM_DIGITS);
+  const scale = numbers.map(scaleOf).find((known) => known !== null) ?? 1;
+  return { state: 'number', value: raw * scale, raw, decimals: Math.max(...numbers.map(({ decimals }) => decimals)) };
 }
 
 /** Some cells of the row hold fractions under a percent format, others whole per cent: what stands there cannot be put together. */

@@ -136,8 +136,8 @@ export interface ColumnCorrection {
   readonly period: PeriodId | null;
 }
 
-/** What the add-in computes; each stands in one column of the plan sheet. */
-export type ComputedId = 'percent' | 'remaining' | 'expected' | 'status' | 'outlook';
+/** What the add-in computes; each stands in one column of the plan sheet. `cumulative` only where the sheet has no result since the start of the year. */
+export type ComputedId = 'percent' | 'remaining' | 'expected' | 'status' | 'outlook' | 'cumulative';
 
 export interface Layout {
   /** First and last header row. */

@@ -1,3 +1,4 @@
+import { hasResults } from './actual';
 import { completeConfiguration } from './configuration/complete';
 import { readConfiguration } from './configuration/read';
 import { readCorrected } from './corrected-reading';
@@ -22,7 +23,7 @@ export function review(snapshot: WorkbookSnapshot, settings: ReviewSettings): Re
   const configuration = completeConfiguration(plan, { ...recorded, reportingDate: asOf, corrections });
   const findings = runRules(plan, ruleContext(plan, configuration, asOf));
   // A table without targets or without results is reported on as far as it goes: there is nothing to judge and nothing to fill.
-  if (plan.planColumn === null || plan.actualColumn === null) {
+  if (plan.planColumn === null || !hasResults(plan)) {
     return { ok: true, review: { plan, columnsAsRead, asOf, asOfSource, configuration, findings, assessments: [], computed: recorded.computed, edits: [] } };
   }
   const assessments = assess(plan, configuration, asOf, findings);

@@ -31,6 +31,12 @@ export interface ConfigurationLayout {
   readonly blocks: Readonly<Record<BlockId, BlockPlace>>;
 }
 
+/** Where single months or quarters stand, right of the computed columns: labels in `column`, each period one column further. */
+export function periodsPlace({ left, headings }: ConfigurationLayout): { readonly column: number; readonly title: number; readonly heading: number; readonly start: number; readonly counted: number } {
+  const title = headings.computed;
+  return { column: left + 6, title, heading: title + 1, start: title + 2, counted: title + 3 };
+}
+
 const SPARE_PROFILES = 3;
 const SPARE_COLUMNS = 6;
 const LAST_ROW = 1_048_575;
@@ -39,7 +45,7 @@ const LAST_ROW = 1_048_575;
 export function defaultLayout(profiles: number, planColumns: number): ConfigurationLayout {
   const general = Object.fromEntries((Object.keys(GENERAL) as GeneralRow[]).map((key, index) => [key, 4 + index])) as Record<GeneralRow, number>;
   const computed = general.thresholds + 6;
-  const columnsHeading = computed + 8;
+  const columnsHeading = computed + 9;
   const lastColumn = columnsHeading + 2 + planColumns + SPARE_COLUMNS - 1;
   const profilesHeading = lastColumn + 2;
   const firstProfile = profilesHeading + 2;

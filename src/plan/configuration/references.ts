@@ -1,5 +1,5 @@
 import { absoluteAddress, quoteSheetName } from '../address';
-import type { ConfigurationLayout } from './layout';
+import { periodsPlace, type ConfigurationLayout } from './layout';
 import { PASSED, FAILED } from '../progress/ratings';
 import type { LineField } from './words';
 
@@ -16,6 +16,8 @@ export interface ConfigurationReferences {
   readonly watchPoints: string;
   readonly passed: string;
   readonly failed: string;
+  /** The numbers of the columns whose results count at the reporting date, 0 for the others; for so many periods. */
+  readonly countedColumns: (periods: number) => string;
 }
 
 export function referencesTo(sheet: string, layout: ConfigurationLayout): ConfigurationReferences {
@@ -25,6 +27,7 @@ export function referencesTo(sheet: string, layout: ConfigurationLayout): Config
     `${cell(row, column)}:${absoluteAddress(lastRow, lastColumn)}`;
   const value = layout.left + 2;
   const { general } = layout;
+  const periods = periodsPlace(layout);
   const bounds = (column: number): string => range(general.thresholds + 1, column, general.thresholds + 4, column);
   return {
     line: (field, row) => cell(row, layout.lineColumns[field]),
@@ -36,5 +39,6 @@ export function referencesTo(sheet: string, layout: ConfigurationLayout): Config
     watchPoints: cell(general.thresholds + 3, value + 1),
     passed: range(general.passed, value, general.passed, value + PASSED.length - 1),
     failed: range(general.failed, value, general.failed, value + FAILED.length - 1),
+    countedColumns: (count) => range(periods.counted, periods.column + 1, periods.counted, periods.column + count),
   };
 }

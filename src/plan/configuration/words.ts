@@ -64,8 +64,17 @@ export const COMPUTED_LABELS: Readonly<Record<ComputedId, string>> = {
   expected: 'Tiến độ kỳ vọng (%)',
   status: 'Đánh giá',
   outlook: 'Dự báo cả năm',
+  cumulative: 'Luỹ kế đến kỳ báo cáo',
 };
-export const COMPUTED_IDS: readonly ComputedId[] = ['percent', 'remaining', 'expected', 'status', 'outlook'];
+/** What every judged plan gets. */
+export type JudgedId = Exclude<ComputedId, 'cumulative'>;
+export const JUDGED_IDS: readonly JudgedId[] = ['percent', 'remaining', 'expected', 'status', 'outlook'];
+/** In the order in which the configuration sheet records them. */
+export const COMPUTED_IDS: readonly ComputedId[] = [...JUDGED_IDS, 'cumulative'];
+/** Stands in the cumulative column where a month holds something that cannot be added. */
+export const CANNOT_ADD = 'Chưa cộng được';
+/** The table that tells which months or quarters are counted at the reporting date, downwards. */
+export const PERIOD_LABELS = { title: 'Kết quả từng kỳ, để tính cột luỹ kế', heading: 'Kỳ', start: 'Từ ngày', counted: 'Cột' } as const;
 export const COMPUTED_HEADINGS = ['Cột tính', 'Nguồn gốc', 'Tiêu đề trên bảng', 'Dòng cuối trên bảng', 'Định dạng ban đầu'] as const;
 export const ORIGIN_LABELS = { sheet: 'có sẵn', added: 'tiện ích thêm' } as const;
 

@@ -1,7 +1,7 @@
 /** Where the computed columns go: the sheet's own empty columns first, else right of the table. */
 import type { ColumnRole, ComputedColumn, ComputedId, Plan, SheetSnapshot } from '../model';
 import { shownNumber } from '../language/printed-number';
-import { COMPUTED_IDS } from '../configuration/words';
+import { JUDGED_IDS } from '../configuration/words';
 import { endColumn, formatAt, isBlankAt } from '../configuration/sheet-cells';
 import type { RecordedColumn } from '../configuration/recorded-columns';
 
@@ -14,10 +14,15 @@ export interface ChosenColumn extends ComputedColumn {
 /** The role of the column of the sheet's own that can take a computed figure. */
 const OWN_ROLES: Partial<Record<ComputedId, ColumnRole>> = { percent: 'pctPlan', status: 'rating' };
 
+/** The columns that a plan gets, in the order in which added ones stand. */
+function wantedIds(plan: Plan): readonly ComputedId[] {
+  return plan.resultPeriods.length > 0 ? ['cumulative', ...JUDGED_IDS] : JUDGED_IDS;
+}
+
 export function chooseColumns(plan: Plan, sheet: SheetSnapshot, recorded: readonly RecordedColumn[]): readonly ChosenColumn[] {
   const taken = recorded.filter((column) => column.sheet === plan.sheet);
   let free = firstFreeColumn(plan, sheet, taken);
-  return COMPUTED_IDS.map((id): ChosenColumn => {
+  return wantedIds(plan).map((id): ChosenColumn => {
     const known = taken.find((column) => column.id === id);
     if (known) return { id, column: known.column, origin: known.origin, isNew: false, format: known.format };
     const own = ownColumn(id, plan, sheet);

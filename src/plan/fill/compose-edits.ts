@@ -6,12 +6,15 @@ import { defaultLayout, findConfigurationSheet, hasBlock, locate } from '../conf
 import { recordedColumns } from '../configuration/recorded-columns';
 import { referencesTo, type ConfigurationReferences } from '../configuration/references';
 import { formulaAt, isBlankAt } from '../configuration/sheet-cells';
-import { COMPUTED_IDS, COMPUTED_LABELS, CONFIGURATION_SHEET } from '../configuration/words';
+import { COMPUTED_LABELS, CONFIGURATION_SHEET, JUDGED_IDS, type JudgedId } from '../configuration/words';
+import { hasResults } from '../actual';
 import { profilesOf } from '../progress/expected';
 import { chooseColumns, holdsFractions, lastTableColumn, type ChosenColumn } from './choose-columns';
 import { putConfigurationCells } from './configuration-cells';
 import { columnsBlockLook } from './configuration-columns-look';
 import { configurationLook, linesLook } from './configuration-look';
+import { hasPeriods, periodsLook } from './configuration-periods';
+import { cumulativeFormula } from './cumulative-formula';
 import { WantedCells } from './differences';
 import { rowFormulas } from './formulas';
 import { highlightsFor, sameHighlights } from './highlights';
@@ -44,27 +47,29 @@ export interface Composition {
 export function composeEdits(input: ComposeInput): Composition {
   const { snapshot, plan, configuration, asOf, assessments } = input;
   const sheet = snapshot.sheets.find((candidate) => candidate.name === plan.sheet);
-  if (!sheet || plan.planColumn === null || plan.actualColumn === null) return { edits: [], computed: [] };
+  if (!sheet || plan.planColumn === null || !hasResults(plan)) return { edits: [], computed: [] };
 
   const existing = findConfigurationSheet(snapshot);
   const name = existing?.name ?? freeName(snapshot);
   const layout = existing ? locate(existing) : defaultLayout(profilesOf(configuration).length, plan.layout.columns.length);
   const recorded = existing ? recordedColumns(existing, layout) : [];
   const columns = chooseColumns(plan, sheet, recorded);
-  const rows = judgedRows({ plan, sheet, configuration, asOf, assessments }, layout.linesHeader + 1);
+  const cumulative = columns.find(({ id }) => id === 'cumulative')?.column ?? null;
+  const rows = judgedRows({ plan, sheet, configuration, asOf, assessments, cumulative }, layout.linesHeader + 1);
 
   const onConfiguration = new WantedCells();
   const { columnsAsRead = plan.layout.columns } = input;
   putConfigurationCells(onConfiguration, { plan, planSheet: sheet, columnsAsRead, configuration, asOf, layout, existing, columns, rows });
   const onPlan = new WantedCells();
   putHeadings(onPlan, plan, columns);
-  putFormulas(onPlan, sheet, columns, rows, referencesTo(name, layout), existing?.name ?? null);
+  putFormulas(onPlan, plan, sheet, columns, rows, referencesTo(name, layout), existing?.name ?? null);
 
   const newLines = rows.filter((row) => row.isNewLine).map((row) => row.line);
   const computed = columns.map(({ id, column, origin }) => ({ id, column, origin }));
   const edits: Edit[] = [
     ...(existing ? [] : [{ kind: 'add-sheet', sheet: name } as const, ...configurationLook(name, layout)]),
     ...(hasBlock(existing, layout, 'columns') ? [] : columnsBlockLook(name, layout)),
+    ...(cumulative === null || hasPeriods(existing, layout) ? [] : periodsLook(name, layout, plan.resultPeriods.length)),
     ...(newLines.length > 0 ? linesLook(name, layout, Math.min(...newLines), Math.max(...newLines)) : []),
     ...onConfiguration.edit(name, existing),
     ...columnLooks(plan, sheet, columns, Math.max(-1, ...recorded.map((column) => column.lastRow))),
@@ -92,6 +97,7 @@ function putHeadings(wanted: WantedCells, plan: Plan, columns: readonly ChosenCo
 
 function putFormulas(
   wanted: WantedCells,
+  plan: Plan,
   sheet: SheetSnapshot,
   columns: readonly ChosenColumn[],
   rows: readonly JudgedRow[],
@@ -107,13 +113,15 @@ function putFormulas(
   const isFraction = percent.origin === 'sheet' && holdsFractions(percent.format);
   for (const { indicator, yardstick, cells, line, hasError, configuration } of rows) {
     const own = Object.fromEntries(
-      COMPUTED_IDS.map((id) => [id, absoluteAddress(indicator.row, columnOf(id).column).replace(/\$(\d+)$/, '$1')]),
-    ) as Record<ComputedId, string>;
+      JUDGED_IDS.map((id) => [id, absoluteAddress(indicator.row, columnOf(id).column).replace(/\$(\d+)$/, '$1')]),
+    ) as Record<JudgedId, string>;
+    const counted = references.countedColumns(plan.resultPeriods.length);
+    const cumulative = cells.periods && cumulativeFormula({ ...cells.periods, cells: cells.periods.range, countedColumns: counted });
     const formulas = rowFormulas({
       yardstick, cells, references, line, own, isFraction, hasError, hasOwnBaseline: configuration.baseline !== null,
     });
     for (const { id, column } of columns) {
-      const formula = formulas[id];
+      const formula = id === 'cumulative' ? cumulative : formulas[id];
       const current = formulaAt(sheet, indicator.row, column);
       const isOurs = isOurFormula(current, configurationName);
       // What a person has typed over a formula of ours stays.

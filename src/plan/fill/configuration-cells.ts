@@ -6,8 +6,9 @@ import { absoluteAddress, cellAddress, quoteSheetName } from '../address';
 import type { CellInput, Configuration, IsoDate, Plan, PlanColumn, SheetSnapshot } from '../model';
 import type { ConfigurationLayout } from '../configuration/layout';
 import { isBlankAt, textAt, valueAt } from '../configuration/sheet-cells';
+import { actualOf } from '../actual';
 import {
-  APPLIES_HINT, CALENDAR_YEAR, COMPARATOR_LABELS, COMPUTED_HEADINGS, COMPUTED_LABELS, DEVIATION_HEADING, DIRECTION_LABELS, GENERAL, GRADUAL_LABEL,
+  APPLIES_HINT, CALENDAR_YEAR, CANNOT_ADD, COMPARATOR_LABELS, COMPUTED_HEADINGS, COMPUTED_IDS, COMPUTED_LABELS, DEVIATION_HEADING, DIRECTION_LABELS, GENERAL, GRADUAL_LABEL,
   HEADINGS, INFERRED, KIND_LABELS, LINE_HEADINGS, ORIGIN_LABELS, PATH_SEPARATOR, PROFILE_HEADINGS, PURPOSE, SPI_HEADING, STATUS_LABELS, STEP_LABEL,
   THRESHOLD_HINT, THRESHOLD_STATUSES, TITLE, type GeneralRow, type LineField,
 } from '../configuration/words';
@@ -17,6 +18,7 @@ import { DEFAULT_PROFILES } from '../progress/profiles';
 import { FAILED, PASSED } from '../progress/ratings';
 import type { ChosenColumn } from './choose-columns';
 import { putColumnsBlock } from './configuration-columns-block';
+import { headingRow, putPeriods } from './configuration-periods';
 import type { WantedCells } from './differences';
 import type { JudgedRow } from './judged-rows';
 
@@ -38,6 +40,7 @@ export function putConfigurationCells(wanted: WantedCells, input: ConfigurationC
   putGeneral(wanted, input);
   putThresholds(wanted, input);
   putComputed(wanted, input);
+  putPeriods(wanted, input.plan, input.planSheet, input.layout);
   putColumnsBlock(wanted, { ...input, corrections: input.configuration.corrections });
   putProfiles(wanted, input);
   putLines(wanted, input);
@@ -109,8 +112,8 @@ function putComputed(wanted: WantedCells, { plan, planSheet, layout, columns }: 
     wanted.text(heading + 1, label + index, text);
   });
   const [, lastRow] = plan.layout.dataRows;
-  columns.forEach(({ id, column, origin, format }, index) => {
-    const row = heading + 2 + index;
+  columns.forEach(({ id, column, origin, format }) => {
+    const row = heading + 2 + COMPUTED_IDS.indexOf(id);
     const reference = (planRow: number): string => `=${quoteSheetName(plan.sheet)}!${absoluteAddress(planRow, column)}`;
     wanted.text(row, label, COMPUTED_LABELS[id]);
     wanted.text(row, label + 1, ORIGIN_LABELS[origin]);
@@ -118,13 +121,6 @@ function putComputed(wanted: WantedCells, { plan, planSheet, layout, columns }: 
     wanted.formula(row, label + 3, reference(lastRow));
     wanted.put(row, label + 4, format === null ? { clear: true } : { text: format });
   });
-}
-
-/** The lowest header row with a text in the column. */
-function headingRow(plan: Plan, sheet: SheetSnapshot, column: number): number {
-  const [first, last] = plan.layout.headerRows;
-  for (let row = last; row > first; row -= 1) if (textAt(sheet, row, column) !== null) return row;
-  return first;
 }
 
 function putProfiles(wanted: WantedCells, { configuration, layout, existing }: ConfigurationCellsInput): void {
@@ -199,7 +195,7 @@ function putLine(wanted: WantedCells, input: ConfigurationCellsInput, row: Judge
   put('targetText', typeof held === 'number' ? { number: held } : text(held ?? (recordedTarget ? null : wordsOnly(row))));
   put('actual', number(recordedActual?.value ?? null));
   put('actualText', text(recordedActual?.held ?? null));
-  put('wrongFigure', row.hasError ? wrongFigure(planSheet, indicator.row, plan.actualColumn) : { clear: true });
+  put('wrongFigure', row.hasError ? wrongFigure(input, row) : { clear: true });
   putTiming(wanted, layout, row);
 }
 
@@ -214,8 +210,13 @@ function wordsOnly({ indicator, yardstick }: JudgedRow): string | null {
   return yardstick.target === null ? indicator.target.text : null;
 }
 
-function wrongFigure(sheet: SheetSnapshot, row: number, column: number | null): CellInput {
-  const value = column === null ? null : valueAt(sheet, row, column);
+/** What the result's cell holds, the cumulative cell of ours included. */
+function wrongFigure({ plan, planSheet, asOf }: ConfigurationCellsInput, { indicator, yardstick }: JudgedRow): CellInput {
+  const { figure, cells } = actualOf(plan, indicator, yardstick.kind, asOf);
+  if (figure.state === 'number') return { number: figure.raw };
+  if (figure.state === 'text' && figure.text === CANNOT_ADD) return { text: CANNOT_ADD };
+  const [latest] = cells.slice(-1);
+  const value = latest === undefined ? null : valueAt(planSheet, latest.row, latest.column);
   if (typeof value === 'number') return { number: value };
   return typeof value === 'string' && value !== '' ? { text: value } : { clear: true };
 }

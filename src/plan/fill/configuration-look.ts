@@ -3,7 +3,7 @@ import type { Area, CellStyle, Edit } from '../model';
 import { absoluteAddress } from '../address';
 import type { ConfigurationLayout } from '../configuration/layout';
 import {
-  CALENDAR_YEAR, COMPARATOR_LABELS, COMPUTED_IDS, CONFIRMED, DIRECTION_LABELS, GRADUAL_LABEL, INFERRED, KIND_LABELS, LINE_HEADINGS, STEP_LABEL,
+  CALENDAR_YEAR, COMPARATOR_LABELS, CONFIRMED, DIRECTION_LABELS, GRADUAL_LABEL, INFERRED, JUDGED_IDS, KIND_LABELS, LINE_HEADINGS, STEP_LABEL,
   type LineField,
 } from '../configuration/words';
 import { FAILED, PASSED } from '../progress/ratings';
@@ -61,9 +61,9 @@ export function configurationLook(sheet: string, layout: ConfigurationLayout): r
     format(at(thresholds + 2, value + 1, 3), '0.0'),
 
     style(at(headings.computed + 1, left + 1, 1, 5), HEADING),
-    style(at(headings.computed + 2, left + 1, COMPUTED_IDS.length, 5), COMPUTED),
+    style(at(headings.computed + 2, left + 1, JUDGED_IDS.length, 5), COMPUTED),
     // The live references keep hold of columns and rows; what the last row's cell holds is of no interest here.
-    format(at(headings.computed + 2, left + 4, COMPUTED_IDS.length), '"✓";"✓";"✓";"✓"'),
+    format(at(headings.computed + 2, left + 4, JUDGED_IDS.length), '"✓";"✓";"✓";"✓"'),
 
     style(at(headings.profiles + 1, profileColumns.name, 1, 15), HEADING),
     style(at(firstProfile, profileColumns.name, profileRows, 14), ENTRY),

@@ -1,7 +1,6 @@
 /** What the templates of formulas are made of: the row's cells as numbers, the tests that they are there, the configuration's line. */
-import type { ComputedId } from '../model';
 import type { ConfigurationReferences } from '../configuration/references';
-import { STATUS_LABELS, type LineField } from '../configuration/words';
+import { STATUS_LABELS, type JudgedId, type LineField } from '../configuration/words';
 import type { Yardstick } from '../progress/yardstick';
 import type { RowCells } from './row-cells';
 
@@ -12,7 +11,7 @@ export interface RowFormulaInput {
   /** The indicator's row on the configuration sheet. */
   readonly line: number;
   /** The row's own computed cells, `$J12`. */
-  readonly own: Readonly<Record<ComputedId, string>>;
+  readonly own: Readonly<Record<JudgedId, string>>;
   /** The percent cell shows a fraction under a percent format. */
   readonly isFraction: boolean;
   /** The configuration records the figure that was found wrong. */

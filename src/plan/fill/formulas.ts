@@ -2,15 +2,15 @@
  * The live formulas of a judged row, of functions that Excel 2010 and LibreOffice have.
  * Row cells are `$G12` (so that rows can be sorted), the configuration is referred to absolutely. en-US syntax.
  */
-import type { ComputedId } from '../model';
 import type { ConfigurationReferences } from '../configuration/references';
+import type { JudgedId } from '../configuration/words';
 import { OUTLOOK_FROM_PERCENT } from '../progress/thresholds';
 import { partsOf, showsGap, word, type Parts, type RowFormulaInput } from './formula-parts';
 import type { RowCells } from './row-cells';
 import { statusFormula } from './status-formula';
 
 /** Formula by computed column; null where the row has no such figure. */
-export type RowFormulas = Readonly<Record<ComputedId, string | null>>;
+export type RowFormulas = Readonly<Record<JudgedId, string | null>>;
 
 export function rowFormulas(input: RowFormulaInput): RowFormulas {
   const part = partsOf(input);

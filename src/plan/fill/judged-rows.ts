@@ -1,5 +1,6 @@
 /** The rows that get formulas: each with its measure, its cells and its line on the configuration sheet. */
 import type { Assessment, Configuration, Indicator, IndicatorConfiguration, IsoDate, Plan, SheetSnapshot } from '../model';
+import { actualOf } from '../actual';
 import { figureAt } from '../progress/figures';
 import { yardstickOf, type Yardstick } from '../progress/yardstick';
 import { rowCells, type RowCells } from './row-cells';
@@ -23,6 +24,8 @@ export function judgedRows(
     readonly configuration: Configuration;
     readonly asOf: IsoDate;
     readonly assessments: readonly Assessment[];
+    /** The column of ours that adds results up; null where the sheet has its own. */
+    readonly cumulative: number | null;
   },
   firstLine: number,
 ): readonly JudgedRow[] {
@@ -34,19 +37,19 @@ export function judgedRows(
     const line = byRow.get(indicator.row);
     if (indicator.isReference || !line) return [];
     const yardstick = yardstickOf(plan, indicator, line);
-    const cells = rowCells(plan, sheet, indicator, yardstick, asOf);
+    const cells = rowCells(plan, sheet, indicator, yardstick, asOf, input.cumulative);
     if (!cells) return [];
     const row = line.configurationRow ?? nextLine;
     if (line.configurationRow === null) nextLine += 1;
     return [
       {
         indicator, configuration: line, yardstick, cells, line: row, isNewLine: line.configurationRow === null,
-        hasError: statuses.get(indicator.row) === 'data-error' && !showsError(plan, indicator),
+        hasError: statuses.get(indicator.row) === 'data-error' && !showsError(plan, indicator, yardstick, asOf),
       },
     ];
   });
 }
 
-function showsError(plan: Plan, indicator: Indicator): boolean {
-  return [plan.actualColumn, plan.planColumn].some((column) => figureAt(indicator, column).state === 'error');
+function showsError(plan: Plan, indicator: Indicator, { kind }: Yardstick, asOf: IsoDate): boolean {
+  return actualOf(plan, indicator, kind, asOf).figure.state === 'error' || figureAt(indicator, plan.planColumn).state === 'error';
 }

@@ -6,7 +6,7 @@ import { showsGap } from './formula-parts';
 import type { JudgedRow } from './judged-rows';
 
 /** In points. */
-const WIDTHS: Readonly<Record<ChosenColumn['id'], number>> = { percent: 68, remaining: 76, expected: 72, status: 92, outlook: 86 };
+const WIDTHS: Readonly<Record<ChosenColumn['id'], number>> = { percent: 68, remaining: 76, expected: 72, status: 92, outlook: 86, cumulative: 92 };
 
 /** What new columns need once: the neighbour's look over header and data, one merged heading, a width. `like` is the column to look like. */
 export function newColumnLook(plan: Plan, sheet: SheetSnapshot, { id, column }: ChosenColumn, like: number): readonly Edit[] {
@@ -49,7 +49,7 @@ export function numberFormats(plan: Plan, sheet: SheetSnapshot, columns: readonl
   return columns.flatMap((column) => {
     const edits: Extract<Edit, { kind: 'number-format' }>[] = [];
     for (let row = first; row <= last; row += 1) {
-      const format = wantedFormat(column, byRow.get(row));
+      const format = column.id === 'cumulative' ? resultFormat(plan, sheet, row) : wantedFormat(column, byRow.get(row));
       const current = formatAt(sheet, row, column.column);
       if (format === null || (column.isNew && column.origin === 'added' ? false : current === null || current === format)) continue;
       const previous = edits.at(-1);
@@ -63,6 +63,12 @@ export function numberFormats(plan: Plan, sheet: SheetSnapshot, columns: readonl
   });
 }
 
+/** The cumulative cell reads as the row's months do; under a text format a formula would stay text. */
+function resultFormat(plan: Plan, sheet: SheetSnapshot, row: number): string {
+  const formats = plan.resultPeriods.map(({ column }) => formatAt(sheet, row, column));
+  return formats.find((format) => format !== null && format !== 'General' && format !== '@') ?? 'General';
+}
+
 /** Null leaves the cell's format alone: an own column keeps its format except where a difference in points is shown. */
 function wantedFormat({ id, origin, format }: ChosenColumn, row: JudgedRow | undefined): string | null {
   if (id === 'percent' && row && showsGap(row.yardstick)) return gapFormat(origin, row);
@@ -72,6 +78,7 @@ function wantedFormat({ id, origin, format }: ChosenColumn, row: JudgedRow | und
     case 'expected':
       return '0.0';
     case 'status':
+    case 'cumulative':
       return 'General';
     case 'remaining':
     case 'outlook':

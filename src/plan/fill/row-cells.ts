@@ -1,5 +1,6 @@
 /** The cells that a row's formulas work with: where they are, how they are scaled, what has been recorded of them. */
 import { absoluteAddress } from '../address';
+import { actualOf, hasMixedScales, isAddedUp, scaleOf } from '../actual';
 import type { Figure, Indicator, IsoDate, Plan, SheetSnapshot } from '../model';
 import { formatAt, valueAt } from '../configuration/sheet-cells';
 import { shownNumber } from '../language/printed-number';
@@ -16,8 +17,19 @@ export interface FigureCell {
   readonly value: string;
 }
 
+/** The cells of months or quarters that a row's result is put together from. */
+export interface PeriodCells {
+  /** From the first to the last, `$F12:$Q12`. */
+  readonly range: string;
+  readonly isAddedUp: boolean;
+  readonly hasMixedScales: boolean;
+}
+
 export interface RowCells {
+  /** The result since the start of the year: the sheet's own, or our cumulative cell. */
   readonly actual: FigureCell;
+  /** Null where the sheet has a column of results since the start of the year. */
+  readonly periods: PeriodCells | null;
   readonly target: FigureCell;
   readonly baseline: FigureCell | null;
   readonly periodPlan: FigureCell | null;
@@ -30,22 +42,31 @@ export interface RowCells {
   readonly recordedActual: { readonly held: string; readonly value: number } | null;
 }
 
-/** Null where the plan has no column for targets or results: then no formula can stand. */
-export function rowCells(plan: Plan, sheet: SheetSnapshot, indicator: Indicator, yardstick: Yardstick, asOf: IsoDate): RowCells | null {
-  const { planColumn, actualColumn } = plan;
+/** Null where the plan has no column for targets or results: then no formula can stand. `cumulative` is the column of ours that adds results up. */
+export function rowCells(
+  plan: Plan,
+  sheet: SheetSnapshot,
+  indicator: Indicator,
+  yardstick: Yardstick,
+  asOf: IsoDate,
+  cumulative: number | null,
+): RowCells | null {
+  const { planColumn } = plan;
+  const actualColumn = plan.actualColumn ?? cumulative;
   if (planColumn === null || actualColumn === null) return null;
   const cellIn = (column: number): FigureCell => figureCell(sheet, indicator, column);
   const { periodPlan, lastYear } = ownSources(plan, asOf);
   const baseline = baselineColumn(plan);
-  const actual = figureAt(indicator, actualColumn);
-  const heldActual = valueAt(sheet, indicator.row, actualColumn);
+  const { figure: actual, cells } = actualOf(plan, indicator, yardstick.kind, asOf);
+  const heldActual = valueAt(sheet, indicator.row, cells.at(-1)?.column ?? actualColumn);
   return {
-    actual: cellIn(actualColumn),
+    actual: plan.actualColumn === null ? cumulativeCell(plan, sheet, indicator, actualColumn) : cellIn(actualColumn),
+    periods: periodCells(plan, indicator, yardstick),
     target: cellIn(planColumn),
     baseline: baseline && cellIn(baseline.column),
     periodPlan: periodPlan && cellIn(periodPlan.column),
     lastYear: lastYear && { same: cellIn(lastYear.same), whole: cellIn(lastYear.whole) },
-    digits: digitsOf(formatAt(sheet, indicator.row, actualColumn), yardstick),
+    digits: Math.max(...resultColumns(plan).map((column) => digitsOf(formatAt(sheet, indicator.row, column), yardstick))),
     recordedTarget: recordedTarget(sheet, indicator, planColumn, yardstick),
     recordedActual: actual.state === 'text-number' && typeof heldActual === 'string' ? { held: heldActual, value: actual.value } : null,
   };
@@ -55,6 +76,27 @@ function figureCell(sheet: SheetSnapshot, indicator: Indicator, column: number):
   const cell = absoluteAddress(indicator.row, column).replace(/\$(\d+)$/, '$1');
   const isScaled = isPercentScaled(figureAt(indicator, column), formatAt(sheet, indicator.row, column));
   return { cell, value: isScaled ? `(100*${cell})` : cell };
+}
+
+/** Our cumulative cell is scaled as the row's months are. */
+function cumulativeCell(plan: Plan, sheet: SheetSnapshot, indicator: Indicator, column: number): FigureCell {
+  const { cell } = figureCell(sheet, indicator, column);
+  const known = plan.resultPeriods.flatMap((period) => scaleOf(figureAt(indicator, period.column)) ?? [])[0];
+  const first = plan.resultPeriods[0]?.column ?? column;
+  const isScaled = known === undefined ? isPercentScaled({ state: 'blank' }, formatAt(sheet, indicator.row, first)) : known === 100;
+  return { cell, value: isScaled ? `(100*${cell})` : cell };
+}
+
+function periodCells(plan: Plan, indicator: Indicator, { kind }: Yardstick): PeriodCells | null {
+  const columns = plan.resultPeriods.map(({ column }) => absoluteAddress(indicator.row, column).replace(/\$(\d+)$/, '$1'));
+  const [first] = columns;
+  if (first === undefined) return null;
+  return { range: `${first}:${columns.at(-1) ?? first}`, isAddedUp: isAddedUp(kind), hasMixedScales: hasMixedScales(plan, indicator) };
+}
+
+/** The sheet's own columns that hold the results. */
+function resultColumns(plan: Plan): readonly number[] {
+  return plan.actualColumn === null ? plan.resultPeriods.map(({ column }) => column) : [plan.actualColumn];
 }
 
 function isPercentScaled(figure: Figure, format: string | null): boolean {

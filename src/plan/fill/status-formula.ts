@@ -9,7 +9,11 @@ export function statusFormula(input: RowFormulaInput, part: Parts): string {
   const { yardstick, cells, hasError } = input;
   const { actual, target } = cells;
   const isWrong = `${actual.cell}=${part.line('wrongFigure')}`;
-  const marked = (verdict: string): string => (hasError ? `IF(${isWrong},${word('data-error')},${verdict})` : verdict);
+  // A cumulative cell of ours tells of an error in a word.
+  const seen = cells.periods ? `${actual.cell}=${word('data-error')}` : null;
+  const tests = [...(hasError ? [isWrong] : []), ...(seen === null ? [] : [seen])];
+  const test = tests.length > 1 ? `OR(${tests.join(',')})` : tests[0];
+  const marked = (verdict: string): string => (test === undefined ? verdict : `IF(${test},${word('data-error')},${verdict})`);
   const framed = (verdict: string): string => `=IFERROR(${marked(verdict)},${word('data-error')})`;
   // Joining result and target passes on an error value of either.
   const both = `${target.cell}&${actual.cell}`;

@@ -2,6 +2,7 @@
 import type {
   Assessment, ColumnRole, Configuration, Figure, Finding, Indicator, IndicatorConfiguration, IsoDate, Plan, Status,
 } from '../model';
+import { actualOf } from '../actual';
 import { expectationOf, profilesOf, timingOf, type Expectation, type Timing } from './expected';
 import { figureAt, readableNumber } from './figures';
 import { inferConfiguration } from './infer-configuration';
@@ -45,8 +46,8 @@ interface RowInput {
 
 function assessRow(input: RowInput): Assessment {
   const { plan, indicator, line, configuration, asOf } = input;
-  const figure = figureAt(indicator, plan.actualColumn);
   const yardstick = yardstickOf(plan, indicator, line);
+  const { figure } = actualOf(plan, indicator, yardstick.kind, asOf);
   const timing = timingOf(plan, line, profilesOf(configuration), asOf);
   const expectation = expectationOf({ plan, indicator, yardstick, asOf }, timing);
   const expected = expectedPercent(yardstick, expectation, timing);

@@ -9,15 +9,16 @@ export interface ShownCell {
   readonly value: number | string | null;
 }
 
-/** `isFraction`: the percent column shows fractions under a percent format. */
+/** The cells of the judging columns. `isFraction`: the percent column shows fractions under a percent format. */
 export function expectedCells(computed: readonly ComputedColumn[], assessments: readonly Assessment[], isFraction: boolean): readonly ShownCell[] {
   return assessments.flatMap((assessment) =>
-    computed.map(({ id, column }): ShownCell => {
+    computed.flatMap(({ id, column }): ShownCell[] => {
+      if (id === 'cumulative') return [];
       const value =
         id === 'status' ? STATUS_LABELS[assessment.status]
         : id === 'percent' ? (assessment.gap ?? (assessment.percent === null ? null : assessment.percent / (isFraction ? 100 : 1)))
         : assessment[id];
-      return { row: assessment.row, column, id, value };
+      return [{ row: assessment.row, column, id, value }];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { readUnit } from '../../../src/plan/language/units';
 import { shownNumber } from '../../../src/plan/language/printed-number';
 import { readNumber } from '../../../src/plan/language/numbers';
 import type {
-  CellError, CellValue, ColumnRole, Direction, Figure, Indicator, IndicatorKind, Plan, PlanColumn, SheetSnapshot, WorkbookSnapshot,
+  CellError, CellValue, ColumnRole, Direction, Figure, Indicator, IndicatorKind, PeriodId, Plan, PlanColumn, ResultPeriod, SheetSnapshot, WorkbookSnapshot,
 } from '../../../src/plan/model';
 
 export interface RowSpec {
@@ -13,6 +13,8 @@ export interface RowSpec {
   readonly unit?: string;
   readonly target: CellValue;
   readonly actual?: CellValue;
+  /** Results by month or quarter, in the order of the sheet's `periods`. */
+  readonly results?: readonly CellValue[];
   readonly prevYear?: CellValue;
   readonly samePeriodLY?: CellValue;
   readonly planPeriod?: CellValue;
@@ -30,6 +32,8 @@ export interface SheetSpec {
   readonly period?: string | null;
   /** Roles to the right of the result, in order. */
   readonly extraColumns?: readonly ColumnRole[];
+  /** Months or quarters with a result column each, instead of the one since the start of the year. */
+  readonly periods?: readonly PeriodId[];
   readonly pctFormat?: string;
   /** Row of the first header row, 0-based. */
   readonly firstRow?: number;
@@ -54,7 +58,12 @@ export function build(rows: readonly RowSpec[], spec: SheetSpec = {}): Built {
     (role) =>
       !['prevYear', 'samePeriodLY', 'planPeriod', 'owner'].includes(role) || rows.some((row) => row[role as 'prevYear'] !== undefined),
   );
-  const columns = used.map((role, column): PlanColumn => ({ column, role, header: HEADINGS[role] ?? role, period: null, confidence: 1, reasons: [], alternatives: [] }));
+  const periods = spec.periods ?? [];
+  const headed = used.flatMap((role): readonly { role: ColumnRole; period: PeriodId | null }[] =>
+    role === 'actualCum' && periods.length > 0 ? periods.map((period) => ({ role: 'actualPeriod', period })) : [{ role, period: null }],
+  );
+  const columns = headed.map(({ role, period }, column): PlanColumn => ({ column, role, header: period ?? HEADINGS[role] ?? role, period, confidence: 1, reasons: [], alternatives: [] }));
+  const resultPeriods = columns.flatMap(({ column, role, period }): readonly ResultPeriod[] => (role === 'actualPeriod' && period !== null ? [{ column, period }] : []));
   const headerRow = spec.firstRow ?? 4;
   const firstData = headerRow + 2;
   const columnOf = (role: ColumnRole): number | null => columns.find((column) => column.role === role)?.column ?? null;
@@ -81,8 +90,11 @@ export function build(rows: readonly RowSpec[], spec: SheetSpec = {}): Built {
       ['prevYear', row.prevYear], ['plan', row.target], ['actualCum', row.actual], ['samePeriodLY', row.samePeriodLY], ['planPeriod', row.planPeriod],
     ];
     const figures = new Map<number, Figure>();
-    for (const [role, value] of cells) {
-      const column = columnOf(role);
+    const placed = [
+      ...cells.map(([role, value]) => [columnOf(role), value] as const),
+      ...resultPeriods.map(({ column }, position) => [column, row.results?.[position]] as const),
+    ];
+    for (const [column, value] of placed) {
       if (column === null) continue;
       put(at, column, value ?? null);
       const line = formats[at];
@@ -112,7 +124,7 @@ export function build(rows: readonly RowSpec[], spec: SheetSpec = {}): Built {
     sheetId: sheet.id, sheet: sheet.name, chosenAmong: [], title: null, place: null, year: spec.year === undefined ? 2023 : spec.year, period: spec.period ?? null,
     layout: { headerRows: [headerRow, headerRow + 1], dataRows: [firstData, firstData + Math.max(1, rows.length) - 1], columns, commonUnit: null },
     sections: [], indicators, planColumn: columnOf('plan'), actualColumn: columnOf('actualCum'),
-    resultPeriods: [], hiddenRows: [], legacyTexts: [],
+    resultPeriods, hiddenRows: [], legacyTexts: [],
   };
   return { plan, snapshot: { name: 'ke-hoach.xlsx', activeSheet: sheet.name, isReadOnly: false, sheets: [sheet] } };
 }
