@@ -3,9 +3,10 @@ import { readEnvironment } from '../excel/office-environment';
 import { associateCommands, showNotice } from '../excel/ribbon';
 import { removeEverything, updateWorkbook } from '../excel/run';
 import { messagesFor } from '../messages';
+import { sheetVoice } from '../messages/sheet-voice';
 
 associateCommands({
-  reviewAndUpdate: () => tellRefusal(updateWorkbook({})),
+  reviewAndUpdate: () => tellRefusal(updateWorkbook({ voice: sheetVoice })),
   removeMarks: () => tellRefusal(removeEverything()),
 });
 

@@ -5,6 +5,7 @@
 import { readReview, updateWorkbook } from '../excel/run';
 import type { RunSettings } from '../excel/outcomes';
 import { messagesFor } from '../messages';
+import { sheetVoice } from '../messages/sheet-voice';
 import { composeReport, type Report } from './report';
 import { summarize } from './summary';
 
@@ -20,7 +21,8 @@ export type CheckAnswer =
   | { readonly ok: false; readonly reason: string; readonly line: string; readonly detail: string | null };
 
 export async function check(request: CheckRequest): Promise<CheckAnswer> {
-  const { workbook, dryRun, ...settings } = request;
+  const { workbook, dryRun, ...asked } = request;
+  const settings: RunSettings = { ...asked, voice: sheetVoice };
   const messages = messagesFor('vi');
   const outcome = dryRun ? await readReview(settings) : await updateWorkbook(settings);
   if (outcome.ok) {

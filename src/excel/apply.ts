@@ -39,6 +39,9 @@ function queueEdit(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: 'add-shee
     case 'column-width':
       sheet.getCell(0, edit.column).getEntireColumn().format.columnWidth = edit.points;
       return;
+    case 'row-height':
+      sheet.getCell(edit.row, 0).getEntireRow().format.rowHeight = edit.points;
+      return;
     case 'print-layout':
       sheet.pageLayout.orientation = edit.orientation === 'landscape' ? 'Landscape' : 'Portrait';
       sheet.pageLayout.paperSize = 'A4';

@@ -5,3 +5,8 @@ export function today(now: Date = new Date()): IsoDate {
   const month = String(now.getMonth() + 1).padStart(2, '0');
   return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }
+
+/** The minute on this computer's clock, as `2023-06-30T14:05`. */
+export function minuteOf(at: Date): string {
+  return `${today(at)}T${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+}

@@ -17,7 +17,8 @@ export function loadConditionalFormats(formats: Excel.ConditionalFormatCollectio
     .map((format) => {
       format.custom.rule.load('formula');
       format.custom.format.fill.load('color');
-      format.custom.format.font.load('color,bold');
+      format.custom.format.font.load('color,bold,underline');
+      format.custom.format.borders.top.load('style,color');
       const range = format.getRangeOrNullObject();
       range.load('address');
       return { format, range };
@@ -37,10 +38,21 @@ export function readHighlights(loaded: LoadedFormats): readonly Highlight[] {
         fill: format.custom.format.fill.color || null,
         fontColor: format.custom.format.font.color || null,
         bold: saysTrue(format.custom.format.font.bold),
+        ...outlineOf(format.custom.format),
       },
     ];
   });
 }
+
+function outlineOf({ borders: { top }, font }: Excel.ConditionalRangeFormat): Pick<Highlight, 'outline'> {
+  const border = OUTLINES.find((style) => style === top.style);
+  const underline = UNDERLINES.find((style) => style === font.underline);
+  return border && underline ? { outline: { border, color: top.color, underline } } : {};
+}
+
+const OUTLINES = ['Dash', 'Dot'] as const;
+const UNDERLINES = ['Single', 'Double'] as const;
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
 /** A flag of a conditional format is null where the rule says nothing about it, against its declared type. */
 function saysTrue(flag: boolean | null): boolean {
@@ -62,4 +74,13 @@ export function addHighlight(sheet: Excel.Worksheet, highlight: Highlight): void
   if (highlight.fill !== null) format.custom.format.fill.color = highlight.fill;
   if (highlight.fontColor !== null) format.custom.format.font.color = highlight.fontColor;
   if (highlight.bold) format.custom.format.font.bold = true;
+  if (highlight.outline) drawOutline(format.custom.format, highlight.outline);
+}
+
+function drawOutline({ borders, font }: Excel.ConditionalRangeFormat, { border, color, underline }: NonNullable<Highlight['outline']>): void {
+  for (const side of SIDES) {
+    borders[side].style = border;
+    borders[side].color = color;
+  }
+  font.underline = underline;
 }

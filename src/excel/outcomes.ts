@@ -1,5 +1,5 @@
 /** What may come of asking the workbook for something: a result, or a refusal that says why. Nothing expected is thrown. */
-import type { Review, ReviewRefusal } from '../plan/model';
+import type { ReportVoice, Review, ReviewRefusal } from '../plan/model';
 
 /** Why the workbook was not read, or not written. Each has its words and its next step in messages/. */
 export type WorkbookRefusal =
@@ -36,8 +36,10 @@ export type RemoveOutcome = { readonly ok: true; readonly removed: boolean } | R
 export type RunStep = 'reading' | 'checking' | 'writing' | 'verifying';
 export type OnStep = (step: RunStep) => void;
 
-/** What a person asked for; `today` is filled in by the run. */
+/** What a person asked for; today's date and the time are filled in by the run. */
 export interface RunSettings {
   readonly sheet?: string;
   readonly asOf?: string;
+  /** The words of the report sheet; without them that sheet is left as it is. */
+  readonly voice?: ReportVoice;
 }

@@ -1,12 +1,13 @@
+import { findChecksSheets } from '../plan/fill/checks-sheet-layout';
 import { composeRemoval } from '../plan/fill/compose-removal';
-import type { Area, Edit, Review, ReviewOutcome, ReviewSettings, SheetSnapshot, WorkbookSnapshot } from '../plan/model';
+import type { Area, Decision, Edit, Review, ReviewOutcome, ReviewSettings, SheetSnapshot, WorkbookSnapshot } from '../plan/model';
 import { review } from '../plan/review';
-import { today } from './clock';
+import { minuteOf, today } from './clock';
 import { queueEdits } from './apply';
 import { refusalOf } from './errors';
 import { guard, type OwnAreas } from './guard';
 import { loadConditionalFormats, type LoadedFormats } from './highlights';
-import type { OnStep, ReadOutcome, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from './outcomes';
+import type { OnStep, ReadOutcome, Refused, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from './outcomes';
 import { readWorkbook } from './snapshot';
 import { compareReadBack, queueReadBack } from './verify';
 import { whileWriting } from './watch';
@@ -23,20 +24,32 @@ export async function readReview(settings: RunSettings): Promise<ReadOutcome> {
 
 /** The main job: one read, one review, one guarded write, one read-back. */
 export async function updateWorkbook(settings: RunSettings, onStep: OnStep = () => undefined): Promise<UpdateOutcome> {
-  return refusing(() =>
-    Excel.run(async (context): Promise<UpdateOutcome> => {
-      onStep('reading');
-      const workbook = await readWorkbook(context);
-      onStep('checking');
-      const outcome = orTooLarge(workbook.snapshot, settings, review(workbook.snapshot, withToday(settings)));
-      if (!outcome.ok) return outcome;
-      const { edits } = outcome.review;
-      const refusal = guard(workbook, edits, ownAreas(outcome.review)) ?? (await write(context, edits, onStep));
-      if (refusal) return { ok: false, refusal };
-      return { ok: true, review: outcome.review, changedCells: countCells(edits), at: new Date() };
-    }),
-  );
+  return refusing(() => Excel.run((context) => readAndWrite(context, settings, onStep)));
 }
+
+/** The main job within a request context. `decide` may add decisions on what the review has found, or refuse. */
+export async function readAndWrite(context: Excel.RequestContext, settings: RunSettings, onStep: OnStep, decide: Decide = decideNothing): Promise<UpdateOutcome> {
+  onStep('reading');
+  const workbook = await readWorkbook(context);
+  const { snapshot } = workbook;
+  onStep('checking');
+  const found = orTooLarge(snapshot, settings, review(snapshot, withToday(settings)));
+  if (!found.ok) return found;
+  const decided = decide(found.review, snapshot);
+  if (!decided.ok) return decided;
+  const { decisions } = decided;
+  const outcome = decisions.length === 0 ? found : review(snapshot, { ...withToday(settings), decisions });
+  if (!outcome.ok) return outcome;
+  const { edits } = outcome.review;
+  const refusal = guard(workbook, edits, ownAreas(outcome.review, snapshot)) ?? (await write(context, edits, onStep));
+  if (refusal) return { ok: false, refusal };
+  return { ok: true, review: outcome.review, changedCells: countCells(edits), at: new Date() };
+}
+
+/** What a person decides on the findings of a fresh review. */
+export type Decide = (review: Review, snapshot: WorkbookSnapshot) => { readonly ok: true; readonly decisions: readonly Decision[] } | Refused;
+
+const decideNothing: Decide = () => ({ ok: true, decisions: [] });
 
 /** Takes everything of ours out of the workbook. Entered figures stay. */
 export async function removeEverything(onStep: OnStep = () => undefined): Promise<RemoveOutcome> {
@@ -55,7 +68,7 @@ export async function removeEverything(onStep: OnStep = () => undefined): Promis
 }
 
 /** Where no plan was found, a sheet that was too large to be read may hold it. */
-function orTooLarge(snapshot: WorkbookSnapshot, { sheet }: RunSettings, outcome: ReviewOutcome): ReadOutcome {
+export function orTooLarge(snapshot: WorkbookSnapshot, { sheet }: RunSettings, outcome: ReviewOutcome): ReadOutcome {
   if (outcome.ok || !(outcome.refusal.reason === 'empty-workbook' || outcome.refusal.reason === 'no-plan-found')) return outcome;
   const refusal = tooLarge(snapshot.sheets.filter(({ name }) => sheet === undefined || name === sheet));
   return refusal ? { ok: false, refusal } : outcome;
@@ -66,7 +79,7 @@ function tooLarge(sheets: readonly SheetSnapshot[]): WorkbookRefusal | null {
   return unread?.tooLarge ? { reason: 'too-large', sheet: unread.name, ...unread.tooLarge } : null;
 }
 
-async function write(context: Excel.RequestContext, edits: readonly Edit[], onStep: OnStep): Promise<WorkbookRefusal | null> {
+export async function write(context: Excel.RequestContext, edits: readonly Edit[], onStep: OnStep): Promise<WorkbookRefusal | null> {
   if (edits.length === 0) return null;
   onStep('writing');
   return whileWriting(async () => {
@@ -95,8 +108,8 @@ async function loadFormatsToReplace(context: Excel.RequestContext, edits: readon
   return new Map(loaded);
 }
 
-/** Where our content may stand already: the recorded computed columns over the data, and the whole configuration sheet. */
-function ownAreas({ plan, configuration }: Review): OwnAreas {
+/** Where our content may stand already: the recorded computed columns over the data, and the whole of our sheets. */
+export function ownAreas({ plan, configuration }: Review, snapshot: WorkbookSnapshot): OwnAreas {
   const [firstHeader] = plan.layout.headerRows;
   const [firstData, lastData] = plan.layout.dataRows;
   const columns = configuration.computed.map(({ column, origin }): Area => {
@@ -105,6 +118,7 @@ function ownAreas({ plan, configuration }: Review): OwnAreas {
   });
   const areas = new Map([[plan.sheet, columns]]);
   if (configuration.sheet !== null) areas.set(configuration.sheet, [wholeSheet]);
+  for (const { name } of findChecksSheets(snapshot)) areas.set(name, [wholeSheet]);
   return areas;
 }
 
@@ -119,12 +133,13 @@ function countCells(edits: readonly Edit[]): number {
   return edits.reduce((sum, edit) => sum + (edit.kind === 'cells' ? edit.cells.flat().filter((cell) => cell !== null).length : 0), 0);
 }
 
-function withToday(settings: RunSettings): ReviewSettings {
-  return { ...settings, today: today() };
+export function withToday(settings: RunSettings): ReviewSettings {
+  const at = new Date();
+  return { ...settings, today: today(at), now: minuteOf(at) };
 }
 
 /** Runs a piece of work on the workbook; what Office.js throws becomes a refusal. */
-async function refusing<T>(work: () => Promise<T>): Promise<T | { readonly ok: false; readonly refusal: WorkbookRefusal }> {
+export async function refusing<T>(work: () => Promise<T>): Promise<T | { readonly ok: false; readonly refusal: WorkbookRefusal }> {
   try {
     return await work();
   } catch (thrown) {

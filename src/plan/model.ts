@@ -5,6 +5,7 @@
  */
 import type { Area } from './address';
 import type { RuleFacts, RuleId } from './rules/facts';
+import type { RuleSettings } from './rules/rule-settings';
 
 export type { Area } from './address';
 
@@ -81,6 +82,20 @@ export interface ReviewSettings {
   readonly corrections?: readonly ColumnCorrection[];
   /** 0-based columns of the reviewed sheet whose correction a person takes back: what the configuration sheet keeps of it no longer holds. */
   readonly withdrawn?: readonly number[];
+  /** Decisions on findings taken just now; one with a `line` takes the place of what stands there. Kept by the edits. */
+  readonly decisions?: readonly Decision[];
+  /** The words of the sheet `Kiểm tra`; without them that sheet is left as it is. */
+  readonly voice?: ReportVoice;
+  /** The minute of the run by the person's own clock, `2023-06-30T14:05`; without it the report bears only the day. */
+  readonly now?: string;
+}
+
+/** What the report sheet says about findings. The domain knows facts only; whoever shows words passes them in. */
+export interface ReportVoice {
+  /** The sentence for a finding. */
+  readonly finding: (finding: Finding) => string;
+  /** The short name of a rule. */
+  readonly rule: (rule: RuleId) => string;
 }
 
 // ── The plan as read ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -300,6 +315,39 @@ export interface FindingOf<R extends RuleId> {
 }
 export type Finding = { [R in RuleId]: FindingOf<R> }[RuleId];
 
+/** What a person has decided on a finding; kept line by line on the configuration sheet. */
+export interface Decision {
+  /** `reopened`: once dismissed, to be looked at again; `undone`: once repaired, then taken back. */
+  readonly kind: 'dismissed' | 'reopened' | 'fixed' | 'undone';
+  readonly rule: RuleId;
+  /** The sheet that the cell stands on. */
+  readonly sheet: string;
+  /** The first suspect, kept hold of by a live reference; null where the cell has been deleted since. */
+  readonly cell: CellRef | null;
+  /** What a dismissal rested on: the finding's cells as they stood (decisions/held.ts); for a repair empty. */
+  readonly held: string;
+  readonly repair: Repair | null;
+  readonly reason: string;
+  readonly person: string;
+  readonly date: IsoDate;
+  /** 0-based row on the configuration sheet; null while it is still to be written. */
+  readonly line: number | null;
+}
+
+/** A repair of one cell: what it held and what was written in its place, as the cell holds them; its number format before, where it was changed. */
+export interface Repair {
+  readonly before: string | number | null;
+  /** A formula begins with `=`. */
+  readonly after: string | number;
+  readonly formatBefore: string | null;
+}
+
+/** A finding that a person has dismissed for as long as the figures stay as they are. */
+export interface DismissedFinding {
+  readonly finding: Finding;
+  readonly decision: Decision;
+}
+
 // ── What it means ────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type Status =
@@ -380,6 +428,10 @@ export interface Configuration {
   readonly computed: readonly ComputedColumn[];
   /** What a person has said about the columns of the plan sheet. */
   readonly corrections: readonly ColumnCorrection[];
+  /** What persons have decided on findings, in the order of the sheet; absent where none are kept. */
+  readonly decisions?: readonly Decision[];
+  /** Thresholds of rules; absent: the usual ones. */
+  readonly ruleSettings?: RuleSettings;
 }
 
 export interface ComputedColumn {
@@ -419,6 +471,8 @@ export interface Highlight {
   readonly fill: string | null;
   readonly fontColor: string | null;
   readonly bold: boolean;
+  /** Lines around each cell and below its text; absent where the rule draws none. */
+  readonly outline?: { readonly border: 'Dash' | 'Dot'; readonly color: string; readonly underline: 'Single' | 'Double' };
 }
 
 /** One thing to do to the workbook. Edits are listed in the order in which they are carried out. */
@@ -432,6 +486,7 @@ export type Edit =
   | { readonly kind: 'style-like'; readonly sheet: string; readonly area: Area; readonly like: Area }
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'column-width'; readonly sheet: string; readonly column: number; readonly points: number }
+  | { readonly kind: 'row-height'; readonly sheet: string; readonly row: number; readonly points: number }
   /** How a sheet of ours prints: A4, its columns on so many pages side by side. */
   | { readonly kind: 'print-layout'; readonly sheet: string; readonly orientation: 'portrait' | 'landscape'; readonly pagesWide: number }
   /** A list of choices that a cell accepts. */
@@ -451,7 +506,10 @@ export interface Review {
   /** Where the reporting date came from. */
   readonly asOfSource: 'asked' | 'configuration' | 'sheet' | 'today';
   readonly configuration: Configuration;
+  /** Without those that a person has dismissed. */
   readonly findings: readonly Finding[];
+  /** Absent where nothing has been dismissed. */
+  readonly dismissed?: readonly DismissedFinding[];
   readonly assessments: readonly Assessment[];
   /** Where the computed columns stand once the edits are carried out. */
   readonly computed: readonly ComputedColumn[];

@@ -2,8 +2,9 @@ import { hasResults } from './actual';
 import { completeConfiguration } from './configuration/complete';
 import { readConfiguration } from './configuration/read';
 import { readCorrected } from './corrected-reading';
+import { applyDecisions, withDecisions, type DecidedFindings } from './decisions/apply-decisions';
 import { composeEdits } from './fill/compose-edits';
-import type { Configuration, IsoDate, Plan, Review, ReviewOutcome, ReviewSettings, WorkbookSnapshot } from './model';
+import type { Configuration, Decision, Finding, IsoDate, Plan, Review, ReviewOutcome, ReviewSettings, WorkbookSnapshot } from './model';
 import { assess } from './progress/assess';
 import { periodEnd } from './progress/calendar';
 import { ruleContext } from './progress/rule-context';
@@ -20,15 +21,21 @@ export function review(snapshot: WorkbookSnapshot, settings: ReviewSettings): Re
   const { plan, columnsAsRead, corrections } = reading;
   const recorded = readConfiguration(snapshot);
   const { asOf, asOfSource } = reportingDate(plan, recorded, settings);
-  const configuration = completeConfiguration(plan, { ...recorded, reportingDate: asOf, corrections });
-  const findings = runRules(plan, ruleContext(plan, configuration, asOf));
+  const configuration = completeConfiguration(plan, { ...recorded, reportingDate: asOf, corrections, decisions: withDecisions(recorded.decisions ?? [], settings.decisions ?? []) });
+  const { findings, dismissed } = decided(runRules(plan, ruleContext(plan, configuration, asOf)), configuration.decisions ?? [], plan, snapshot);
   // A table without targets or without results is reported on as far as it goes: there is nothing to judge and nothing to fill.
   if (plan.planColumn === null || !hasResults(plan)) {
-    return { ok: true, review: { plan, columnsAsRead, asOf, asOfSource, configuration, findings, assessments: [], computed: recorded.computed, edits: [] } };
+    return { ok: true, review: { plan, columnsAsRead, asOf, asOfSource, configuration, findings, dismissed, assessments: [], computed: recorded.computed, edits: [] } };
   }
   const assessments = assess(plan, configuration, asOf, findings);
-  const { edits, computed } = composeEdits({ snapshot, plan, columnsAsRead, configuration, asOf, assessments, findings });
-  return { ok: true, review: { plan, columnsAsRead, asOf, asOfSource, configuration, findings, assessments, computed, edits } };
+  const report = settings.voice && { report: { voice: settings.voice, now: settings.now ?? settings.today } };
+  const { edits, computed } = composeEdits({ snapshot, plan, columnsAsRead, configuration, asOf, assessments, findings, dismissed, ...report });
+  return { ok: true, review: { plan, columnsAsRead, asOf, asOfSource, configuration, findings, dismissed, assessments, computed, edits } };
+}
+
+function decided(findings: readonly Finding[], decisions: readonly Decision[], plan: Plan, snapshot: WorkbookSnapshot): DecidedFindings {
+  const sheet = snapshot.sheets.find(({ name }) => name === plan.sheet);
+  return sheet ? applyDecisions(findings, decisions, sheet) : { findings, dismissed: [] };
 }
 
 /** What was asked for, else what the configuration sheet says, else the end of the period that the plan sheet states, else today. */

@@ -5,6 +5,7 @@ import { readEnvironment } from '../excel/office-environment';
 import { readReview, removeEverything, updateWorkbook } from '../excel/run';
 import { selectCell } from '../excel/select';
 import { watchWorkbook } from '../excel/watch';
+import { sheetVoice } from '../messages/sheet-voice';
 import type { WorkbookActions } from './actions';
 import { App, NotInExcel } from './app';
 
@@ -16,8 +17,8 @@ declare global {
 }
 
 const actions: WorkbookActions = {
-  read: readReview,
-  update: updateWorkbook,
+  read: (settings) => readReview({ ...settings, voice: sheetVoice }),
+  update: (settings, onStep) => updateWorkbook({ ...settings, voice: sheetVoice }, onStep),
   remove: () => removeEverything(),
   select: selectCell,
   watch: watchWorkbook,

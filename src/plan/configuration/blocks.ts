@@ -1,3 +1,6 @@
+import { DECISION_FIELDS } from './decision-words';
+import { RULE_SETTING_HEADINGS } from './rule-setting-words';
+
 /**
  * Lists on the configuration sheet that grow with use. Each is found again by its heading, wherever rows and columns have been inserted or
  * a person has moved it; where the sheet has none yet, it gets a place right of everything else (layout.ts).
@@ -10,9 +13,11 @@ export interface Block {
   readonly isWithin: boolean;
 }
 
-export type BlockId = 'columns';
+export type BlockId = 'columns' | 'decisions' | 'ruleSettings';
 
 export const BLOCKS: Readonly<Record<BlockId, Block>> = {
   columns: { heading: '3. Cột của bảng kế hoạch: chọn lại vai trò nếu đọc chưa đúng', columns: 8, isWithin: true },
+  ruleSettings: { heading: 'Ngưỡng của các quy tắc kiểm tra', columns: RULE_SETTING_HEADINGS.length, isWithin: false },
+  decisions: { heading: 'Các mục đã xem xét', columns: DECISION_FIELDS.length, isWithin: false },
 };
 export const BLOCK_IDS = Object.keys(BLOCKS) as readonly BlockId[];

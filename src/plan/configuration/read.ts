@@ -7,6 +7,8 @@ import { DEFAULT_THRESHOLDS } from '../progress/thresholds';
 import { findConfigurationSheet, locate, type ConfigurationLayout } from './layout';
 import { recordedColumns, type RecordedColumn } from './recorded-columns';
 import { recordedEntries } from './recorded-corrections';
+import { recordedDecisions } from './recorded-decisions';
+import { recordedRuleSettings } from './recorded-rule-settings';
 import { endRow, formulaAt, isBlankAt, numberAt, rowsReferredTo, textAt, valueAt } from './sheet-cells';
 import { COMPARATOR_LABELS, DIRECTION_LABELS, KIND_LABELS, PATH_SEPARATOR, STEP_LABEL, GRADUAL_LABEL } from './words';
 
@@ -36,6 +38,8 @@ export function readConfiguration(snapshot: WorkbookSnapshot): Configuration {
     indicators: readLines(sheet, layout, profiles, planRowsByLine(snapshot, sheet, recorded)),
     computed: recorded.map(({ id, column, origin }) => ({ id, column, origin })),
     corrections: recordedEntries(sheet, layout).live.flatMap((entry) => (entry.correction && entry.sheet === recorded[0]?.sheet ? [entry.correction] : [])),
+    decisions: recordedDecisions(sheet, layout),
+    ruleSettings: recordedRuleSettings(sheet, layout),
   };
 }
 

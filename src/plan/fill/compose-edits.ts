@@ -1,5 +1,6 @@
 import type {
-  Assessment, ComputedColumn, ComputedId, Configuration, Edit, Finding, Highlight, IsoDate, Plan, PlanColumn, SheetSnapshot, WorkbookSnapshot,
+  Assessment, ComputedColumn, ComputedId, Configuration, DismissedFinding, Edit, Finding, Highlight, IsoDate, Plan, PlanColumn, ReportVoice, SheetSnapshot,
+  WorkbookSnapshot,
 } from '../model';
 import { absoluteAddress } from '../address';
 import { defaultLayout, findConfigurationSheet, hasBlock, locate } from '../configuration/layout';
@@ -9,18 +10,25 @@ import { formulaAt, isBlankAt } from '../configuration/sheet-cells';
 import { COMPUTED_LABELS, CONFIGURATION_SHEET, JUDGED_IDS, type JudgedId } from '../configuration/words';
 import { hasResults } from '../actual';
 import { profilesOf } from '../progress/expected';
+import { composeChecksSheet } from './checks-sheet';
 import { chooseColumns, holdsFractions, lastTableColumn, type ChosenColumn } from './choose-columns';
 import { putConfigurationCells } from './configuration-cells';
 import { columnsBlockLook } from './configuration-columns-look';
+import {
+  decisionLinesLook, decisionsBlockLook, newDecisionRows, putDecisionsBlock, type DecisionsBlockInput,
+} from './configuration-decisions-block';
 import { configurationLook, linesLook } from './configuration-look';
+import { putRulesBlock, rulesBlockLook } from './configuration-rules-block';
 import { hasPeriods, periodsLook } from './configuration-periods';
 import { cumulativeFormula } from './cumulative-formula';
 import { WantedCells } from './differences';
 import { rowFormulas } from './formulas';
+import { freeSheetName } from './free-sheet-name';
 import { highlightsFor, sameHighlights } from './highlights';
 import { judgedRows, type JudgedRow } from './judged-rows';
 import { isOurFormula } from './own-formulas';
 import { newColumnLook, newRowsLook, numberFormats } from './plan-sheet-look';
+import { suspectMarks } from './suspect-marks';
 
 export interface ComposeInput {
   readonly snapshot: WorkbookSnapshot;
@@ -32,6 +40,10 @@ export interface ComposeInput {
   readonly asOf: IsoDate;
   readonly assessments: readonly Assessment[];
   readonly findings: readonly Finding[];
+  /** Findings that a person has dismissed; they stand on the report sheet only. */
+  readonly dismissed?: readonly DismissedFinding[];
+  /** What the report sheet says, and when it was made; without it that sheet is left as it is. */
+  readonly report?: { readonly voice: ReportVoice; readonly now: string };
 }
 
 export interface Composition {
@@ -50,7 +62,7 @@ export function composeEdits(input: ComposeInput): Composition {
   if (!sheet || plan.planColumn === null || !hasResults(plan)) return { edits: [], computed: [] };
 
   const existing = findConfigurationSheet(snapshot);
-  const name = existing?.name ?? freeName(snapshot);
+  const name = existing?.name ?? freeSheetName(snapshot, CONFIGURATION_SHEET);
   const layout = existing ? locate(existing) : defaultLayout(profilesOf(configuration).length, plan.layout.columns.length);
   const recorded = existing ? recordedColumns(existing, layout) : [];
   const columns = chooseColumns(plan, sheet, recorded);
@@ -60,6 +72,9 @@ export function composeEdits(input: ComposeInput): Composition {
   const onConfiguration = new WantedCells();
   const { columnsAsRead = plan.layout.columns } = input;
   putConfigurationCells(onConfiguration, { plan, planSheet: sheet, columnsAsRead, configuration, asOf, layout, existing, columns, rows });
+  const decisions = { decisions: configuration.decisions ?? [], layout, existing, voice: input.report?.voice ?? null };
+  putDecisionsBlock(onConfiguration, decisions);
+  putRulesBlock(onConfiguration, layout, existing);
   const onPlan = new WantedCells();
   putHeadings(onPlan, plan, columns);
   putFormulas(onPlan, plan, sheet, columns, rows, referencesTo(name, layout), existing?.name ?? null);
@@ -69,24 +84,18 @@ export function composeEdits(input: ComposeInput): Composition {
   const edits: Edit[] = [
     ...(existing ? [] : [{ kind: 'add-sheet', sheet: name } as const, ...configurationLook(name, layout)]),
     ...(hasBlock(existing, layout, 'columns') ? [] : columnsBlockLook(name, layout)),
+    ...(hasBlock(existing, layout, 'ruleSettings') ? [] : rulesBlockLook(name, layout.blocks.ruleSettings)),
+    ...decisionLooks(name, decisions),
     ...(cumulative === null || hasPeriods(existing, layout) ? [] : periodsLook(name, layout, plan.resultPeriods.length)),
     ...(newLines.length > 0 ? linesLook(name, layout, Math.min(...newLines), Math.max(...newLines)) : []),
     ...onConfiguration.edit(name, existing),
     ...columnLooks(plan, sheet, columns, Math.max(-1, ...recorded.map((column) => column.lastRow))),
     ...numberFormats(plan, sheet, columns, rows),
     ...onPlan.edit(plan.sheet, sheet),
-    ...highlightEdits(plan, sheet, columns),
+    ...highlightEdits(plan, sheet, columns, input.findings),
+    ...reportEdits(input, sheet),
   ];
   return { edits, computed };
-}
-
-/** The usual name, or a numbered one where a person's sheet has it already. Excel compares sheet names without regard to case. */
-function freeName(snapshot: WorkbookSnapshot): string {
-  const taken = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? CONFIGURATION_SHEET : `${CONFIGURATION_SHEET} ${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }
 
 function putHeadings(wanted: WantedCells, plan: Plan, columns: readonly ChosenColumn[]): void {
@@ -139,13 +148,24 @@ function columnLooks(plan: Plan, sheet: SheetSnapshot, columns: readonly ChosenC
   );
 }
 
-function highlightEdits(plan: Plan, sheet: SheetSnapshot, columns: readonly ChosenColumn[]): readonly Edit[] {
+function decisionLooks(name: string, block: DecisionsBlockInput): readonly Edit[] {
+  const { first, count } = newDecisionRows(block);
+  if (count === 0) return [];
+  const isNew = !hasBlock(block.existing, block.layout, 'decisions');
+  return [...(isNew ? decisionsBlockLook(name, block.layout.blocks.decisions) : []), ...decisionLinesLook(name, block.layout, first, count)];
+}
+
+function reportEdits({ snapshot, plan, asOf, findings, dismissed = [], report }: ComposeInput, planSheet: SheetSnapshot): readonly Edit[] {
+  return report ? composeChecksSheet({ snapshot, plan, planSheet, asOf, findings, dismissed, ...report }) : [];
+}
+
+function highlightEdits(plan: Plan, sheet: SheetSnapshot, columns: readonly ChosenColumn[], findings: readonly Finding[]): readonly Edit[] {
   const status = columns.find((column) => column.id === 'status');
   if (!status) return [];
   const [firstRow, lastRow] = plan.layout.dataRows;
   const all = [...plan.layout.columns, ...columns].map((column) => column.column);
   const first = Math.min(...all);
   const area = { row: firstRow, column: first, rows: lastRow - firstRow + 1, columns: Math.max(...all) - first + 1 };
-  const wanted: readonly Highlight[] = highlightsFor(area, status.column);
+  const wanted: readonly Highlight[] = [...highlightsFor(area, status.column), ...suspectMarks(findings, sheet)];
   return sameHighlights(sheet.highlights, wanted) ? [] : [{ kind: 'highlights', sheet: plan.sheet, highlights: wanted }];
 }

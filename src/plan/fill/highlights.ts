@@ -14,6 +14,11 @@ export function isOurHighlight(formula: string): boolean {
   return formula.replaceAll(' ', '').normalize('NFC').includes(TAG.replaceAll(' ', ''));
 }
 
+/** A rule's formula from a test that is relative to the area's first cell. */
+export function tagged(test: string): string {
+  return `=AND(${test},${TAG})`;
+}
+
 interface Colouring {
   readonly statuses: readonly Status[];
   readonly fill: string;
@@ -38,8 +43,9 @@ export function highlightsFor(area: Area, statusColumn: number): readonly Highli
   const status = `$${columnLetters(statusColumn)}${area.row + 1}`;
   return COLOURINGS.map(({ statuses, fill, fontColor, bold }) => {
     const tests = statuses.map((id) => `${status}="${STATUS_LABELS[id]}"`);
-    const test = tests.length === 1 ? tests[0] : `OR(${tests.join(',')})`;
-    return { area, formula: `=AND(${test},${TAG})`, fill, fontColor, bold };
+    const [only = ''] = tests;
+    const test = tests.length === 1 ? only : `OR(${tests.join(',')})`;
+    return { area, formula: tagged(test), fill, fontColor, bold };
   });
 }
 
@@ -49,8 +55,9 @@ export function sameHighlights(found: readonly Highlight[], wanted: readonly Hig
   return keys(found) === keys(wanted);
 }
 
-function keyOf({ area, formula, fill, fontColor, bold }: Highlight): string {
+function keyOf({ area, formula, fill, fontColor, bold, outline }: Highlight): string {
   const { row, column, rows, columns } = area;
   const colours = [fill, fontColor].map((colour) => (colour ?? '').toUpperCase());
-  return [row, column, rows, columns, formula.replaceAll(' ', ''), ...colours, bold].join('|');
+  const lines = outline ? [outline.border, outline.color.toUpperCase(), outline.underline] : [];
+  return [row, column, rows, columns, formula.replaceAll(' ', ''), ...colours, bold, ...lines].join('|');
 }

@@ -2,6 +2,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../model';
 import { findConfigurationSheet, isOurSheet, locate } from '../configuration/layout';
 import { recordedColumns, type RecordedColumn } from '../configuration/recorded-columns';
 import { formulaAt } from '../configuration/sheet-cells';
+import { isChecksSheet } from './checks-sheet-layout';
 import { isOurFormula } from './own-formulas';
 
 /**
@@ -10,11 +11,10 @@ import { isOurFormula } from './own-formulas';
  */
 export function withoutOurs(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const configuration = findConfigurationSheet(snapshot);
-  if (!configuration) return snapshot;
+  const others = snapshot.sheets.filter((sheet) => !isOurSheet(sheet) && !isChecksSheet(sheet));
+  if (!configuration) return { ...snapshot, sheets: others };
   const recorded = recordedColumns(configuration, locate(configuration));
-  const sheets = snapshot.sheets
-    .filter((sheet) => !isOurSheet(sheet))
-    .map((sheet) => blanked(sheet, recorded.filter((column) => column.sheet === sheet.name), configuration.name));
+  const sheets = others.map((sheet) => blanked(sheet, recorded.filter((column) => column.sheet === sheet.name), configuration.name));
   return { ...snapshot, sheets };
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import type { CellValueOperator, ConditionalFormat, ConditionalRule, ConditionalStyle, TextOperator } from './conditional-format';
+import type { CellValueOperator, ConditionalBorder, ConditionalFormat, ConditionalRule, ConditionalStyle, TextOperator } from './conditional-format';
 import { toHex } from './univer-style';
 import { toArea, toRange } from './univer-range';
 import { BooleanNumber, BorderStyleTypes, CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator, TextDecoration } from './univer-modules';
@@ -148,14 +148,34 @@ function toStyle(style: IStyleData): ConditionalStyle {
     strikethrough: style.st === undefined ? null : style.st.s === BooleanNumber.TRUE,
     underline: style.ul === undefined ? null : style.ul.s !== BooleanNumber.TRUE ? 'None' : style.ul.t === TextDecoration.DOUBLE ? 'Double' : 'Single',
     numberFormat: style.n?.pattern ?? null,
-    borders: {},
+    borders: toBorders(style.bd),
   };
+}
+
+/** The lines that a conditional format of Excel can draw: there are no thick ones. */
+const lineStyles: readonly (readonly [string, BorderStyleTypes])[] = [
+  ['Continuous', BorderStyleTypes.THIN],
+  ['Dash', BorderStyleTypes.DASHED],
+  ['Dot', BorderStyleTypes.DOTTED],
+  ['DashDot', BorderStyleTypes.DASH_DOT],
+  ['DashDotDot', BorderStyleTypes.DASH_DOT_DOT],
+];
+
+function toBorders(lines: IStyleData['bd']): ConditionalStyle['borders'] {
+  const line = (side: 't' | 'b' | 'l' | 'r'): ConditionalBorder | null => {
+    const found = lines?.[side];
+    if (!found) return null;
+    return { style: lineStyles.find(([, type]) => type === found.s)?.[0] ?? 'Continuous', color: toHex(found.cl.rgb) ?? '#000000' };
+  };
+  const [top, bottom, left, right] = [line('t'), line('b'), line('l'), line('r')];
+  return { ...(top && { top }), ...(bottom && { bottom }), ...(left && { left }), ...(right && { right }) };
 }
 
 function toStyleBase(style: ConditionalStyle): IStyleData {
   const line = (side: 'top' | 'bottom' | 'left' | 'right') => {
     const border = style.borders[side];
-    return border && border.style !== 'None' ? { s: BorderStyleTypes.THIN, cl: { rgb: border.color } } : undefined;
+    const type = lineStyles.find(([style]) => style === border?.style)?.[1];
+    return border && type !== undefined ? { s: type, cl: { rgb: border.color } } : undefined;
   };
   const borders = { t: line('top'), b: line('bottom'), l: line('left'), r: line('right') };
   const data: IStyleData = {};

@@ -48,6 +48,7 @@ function applyToSheet(sheet: SheetSnapshot, edit: Exclude<Edit, { kind: 'add-she
     case 'style':
     case 'style-like':
     case 'column-width':
+    case 'row-height':
     case 'choices':
     case 'print-layout':
       return sheet;
