@@ -32,13 +32,16 @@ export interface PlanSpec {
   readonly columns?: readonly (ColumnRole | { readonly role: ColumnRole; readonly period: string; readonly header?: string })[];
   readonly rows: readonly (RowSpec | SectionSpec)[];
   readonly year?: number;
+  /** The title above the table, and the sheet's name; none and `KH 2023` when left out. */
+  readonly title?: string;
+  readonly sheet?: string;
 }
 
 const FIRST_ROW = 5;
 const FIRST_FIGURE_COLUMN = 3;
 
 /** Column B bears the names, C the units, D and after the figures; the first row of data is sheet row 6. */
-export function planOf({ columns = ['plan', 'actualCum'], rows, year = 2023 }: PlanSpec): Plan {
+export function planOf({ columns = ['plan', 'actualCum'], rows, year = 2023, title, sheet = 'KH 2023' }: PlanSpec): Plan {
   const figureColumns = columns.map((spec, at) => {
     const { role, period = null, header = role } = typeof spec === 'string' ? { role: spec, period: undefined, header: undefined } : spec;
     return { column: FIRST_FIGURE_COLUMN + at, role, header, period, confidence: 1, reasons: [], alternatives: [] };
@@ -62,9 +65,9 @@ export function planOf({ columns = ['plan', 'actualCum'], rows, year = 2023 }: P
   const columnOf = (role: ColumnRole): number | null => figureColumns.find((column) => column.role === role)?.column ?? null;
   return {
     sheetId: 'sheet-1',
-    sheet: 'KH 2023',
+    sheet,
     chosenAmong: [],
-    title: null,
+    title: title ?? null,
     place: null,
     year,
     period: '2023-H1',

@@ -1,12 +1,21 @@
-import type { Configuration, IndicatorConfiguration, IsoDate, Plan } from '../model';
-import type { Duty, RuleContext } from '../rules/rule';
+import type { CellRef, Configuration, IndicatorConfiguration, IsoDate, Plan, WorkbookSnapshot } from '../model';
+import type { Duty, RuleContext, RuleMemory } from '../rules/rule';
 import { profilesOf, timingOf } from './expected';
 import { inferConfiguration } from './infer-configuration';
 
 const NO_DUTY: Duty = { isDue: false, due: null, isPastDue: false };
 
-/** What the rules are told about each row: kind and direction as configured, and whether a result is to be expected by the reporting date. */
-export function ruleContext(plan: Plan, configuration: Configuration, asOf: IsoDate): RuleContext {
+/** What the rules may be told beside plan and configuration; what is left out they cannot tell about. */
+export interface RuleSources extends RuleMemory {
+  /** The workbook that the plan was read from: notes and formulas are looked up in it. */
+  readonly snapshot?: WorkbookSnapshot;
+}
+
+/**
+ * What the rules are told about each row: kind and direction as configured, whether a result is to be expected by the reporting date, whether its
+ * year has a rhythm of its own; and what is kept from one review to the next.
+ */
+export function ruleContext(plan: Plan, configuration: Configuration, asOf: IsoDate, { snapshot, ...memory }: RuleSources = {}): RuleContext {
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.row, indicator]));
   const lines = new Map(configuration.indicators.map((line) => [line.planRow, line]));
   const lineOf = (row: number): IndicatorConfiguration | null => {
@@ -21,8 +30,27 @@ export function ruleContext(plan: Plan, configuration: Configuration, asOf: IsoD
   };
   return {
     asOf,
+    ...(configuration.ruleSettings && { settings: configuration.ruleSettings }),
     duty: dutyOf,
     kindOf: (row) => lineOf(row)?.kind ?? 'flow',
     directionOf: (row) => lineOf(row)?.direction ?? 'up',
+    isSeasonal: (row) => {
+      const line = lineOf(row);
+      return line !== null && !timingOf(plan, line, profilesOf(configuration), asOf).isLinear;
+    },
+    ...(snapshot && cellsOf(plan, snapshot)),
+    ...memory,
   };
+}
+
+/** Looks cells of the plan sheet up as they were read. */
+function cellsOf({ sheet: name }: Plan, { sheets }: WorkbookSnapshot): Pick<RuleContext, 'textAt' | 'formulaAt'> {
+  const sheet = sheets.find((one) => one.name === name);
+  if (!sheet) return {};
+  const textOf = ({ row, column }: CellRef): string | null => {
+    const value = sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
+    if (value === null || typeof value === 'object') return null;
+    return String(value).trim() === '' ? null : String(value);
+  };
+  return { textAt: textOf, formulaAt: ({ row, column }) => sheet.formulas[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null };
 }

@@ -1,6 +1,7 @@
 /** The plan as the rules look at it: which figures are given, and which of them can still be relied on. */
 import type { CellRef, ColumnRole, Figure, Indicator, IndicatorKind, Plan, PlanColumn } from '../model';
 import type { RuleContext } from './rule';
+import { DEFAULT_RULE_SETTINGS, type RuleSettings } from './rule-settings';
 
 /** A figure that reads as one number. `value` is what a person reads, unrounded; `decimals` are the printed digits. */
 export interface Reading {
@@ -16,6 +17,7 @@ export interface Reading {
 export interface Evidence {
   readonly plan: Plan;
   readonly context: RuleContext;
+  readonly settings: RuleSettings;
   /** Columns whose figures are amounts in the row's unit, in sheet order. */
   readonly amountColumns: readonly PlanColumn[];
   /** Those of them that can be set against each other: of several with one role and period (quantity and value) it is unclear what each is. */
@@ -33,6 +35,8 @@ export interface Evidence {
   readonly damage: (cells: readonly CellRef[]) => void;
   /** The cell that bears the indicator's name. */
   readonly nameCell: (indicator: Indicator) => CellRef;
+  /** What the row's note columns say, '' where they are blank; null where the sheet has none, or its texts are not known. */
+  readonly noteOf: (indicator: Indicator) => string | null;
 }
 
 /** Roles whose figures are amounts in the row's unit. */
@@ -55,6 +59,7 @@ export function gatherEvidence(plan: Plan, context: RuleContext): Evidence {
   return {
     plan,
     context,
+    settings: context.settings ?? DEFAULT_RULE_SETTINGS,
     amountColumns,
     comparableColumns: amountColumns.filter((column) => column.column === plan.planColumn || column.column === plan.actualColumn || !hasTwin(column, amountColumns)),
     column: (index) => plan.layout.columns.find(({ column }) => column === index) ?? null,
@@ -73,7 +78,14 @@ export function gatherEvidence(plan: Plan, context: RuleContext): Evidence {
       for (const cell of cells) damaged.add(keyOf(cell));
     },
     nameCell: ({ row }) => ({ row, column: nameColumn }),
+    noteOf: ({ row }) => noteIn(row, plan, context),
   };
+}
+
+function noteIn(row: number, { layout }: Plan, { textAt }: RuleContext): string | null {
+  const columns = layout.columns.filter(({ role }) => role === 'note');
+  if (!textAt || columns.length === 0) return null;
+  return columns.map(({ column }) => textAt({ row, column }) ?? '').join(' ').trim();
 }
 
 /** One text for one cell, to compare cells by. */

@@ -4,7 +4,45 @@
  * Paths are names from the outermost parent down; numbers are as a person reads them, in the row's own unit unless said otherwise.
  */
 export interface RuleFacts {
+  /** `role`: which column is missing; `candidates`: headings of columns that might be it. */
+  'structure/missing-column': { readonly role: 'plan' | 'result'; readonly candidates: readonly string[] };
+  'structure/unit-mismatch':
+    /** The row has a number but no unit, where the sheet's other rows have one. */
+    | { readonly problem: 'missing'; readonly path: readonly string[] }
+    /** What stands in the unit's place is no unit ("Đạt xã vững mạnh"). */
+    | { readonly problem: 'not-a-unit'; readonly path: readonly string[]; readonly unit: string }
+    /** The approved plan counts in another unit; `converted`: the sheet's target in that unit, null where they do not convert. */
+    | { readonly problem: 'differs'; readonly path: readonly string[]; readonly unit: string; readonly approved: string; readonly converted: number | null }
+    /** The name says what is measured, and that is not counted in this unit ("Diện tích" in tấn). */
+    | { readonly problem: 'not-of-the-name'; readonly path: readonly string[]; readonly unit: string; readonly measure: 'area' | 'yield' | 'output' | 'share' }
+    /** Whole things, but most figures of the row have a fraction: `values`. */
+    | { readonly problem: 'fractions'; readonly path: readonly string[]; readonly unit: string; readonly values: readonly number[] };
   'structure/duplicate-indicator': { readonly path: readonly string[]; readonly rows: readonly number[]; readonly figuresAgree: boolean };
+
+  'structure/missing-indicator': {
+    readonly path: readonly string[];
+    readonly unit: string | null;
+    /** The target as it was approved. */
+    readonly target: string;
+    /** The decision that approved it; null where nobody has said. */
+    readonly decision: string | null;
+  };
+  'structure/broken-numbering': {
+    readonly path: readonly string[];
+    readonly stt: string;
+    /** `gap`: does not follow `before`; `orphan`: there is no row numbered `before` above. */
+    readonly problem: 'gap' | 'orphan';
+    readonly before: string;
+    /** The number that would follow; null where nothing does. */
+    readonly expected: string | null;
+  };
+  'structure/legacy-text': {
+    readonly encoding: 'tcvn3' | 'vni' | 'decomposed';
+    readonly font: string | null;
+    readonly text: string;
+    /** What a person reads there, in composed Unicode. */
+    readonly decoded: string;
+  };
 
   'cell/number-as-text': { readonly text: string; readonly value: number };
   'cell/ambiguous-number': {
@@ -21,6 +59,15 @@ export interface RuleFacts {
   'cell/not-an-integer': { readonly path: readonly string[]; readonly unit: string; readonly value: number; readonly proposal: number | null };
   'cell/text-in-number-cell': { readonly path: readonly string[]; readonly text: string };
   'cell/unreadable-target': { readonly path: readonly string[]; readonly text: string };
+  'cell/constant-over-formula': {
+    readonly path: readonly string[];
+    readonly header: string;
+    readonly value: number;
+    /** What the column's formula gives here; null where that cannot be told. */
+    readonly recomputed: number | null;
+    /** The formula of the column for this row; null where its rows do not agree on one. */
+    readonly formula: string | null;
+  };
 
   'scale/thousandfold': {
     readonly path: readonly string[];
@@ -44,6 +91,37 @@ export interface RuleFacts {
     readonly againstPeriod: boolean;
   };
   'time/estimate-below-actual': { readonly path: readonly string[]; readonly estimate: number; readonly actual: number };
+  'time/periods-do-not-sum': {
+    readonly path: readonly string[];
+    /** Headings of the periods that were added. */
+    readonly periods: readonly string[];
+    readonly sum: number;
+    readonly total: number;
+    readonly header: string;
+    /** sum − total. */
+    readonly difference: number;
+  };
+  'time/future-period': { readonly path: readonly string[]; readonly header: string; readonly period: string; readonly asOf: string; readonly value: number };
+  'time/repeated-period': { readonly path: readonly string[]; readonly header: string; readonly earlierHeader: string; readonly value: number };
+  'time/sharp-change': {
+    readonly path: readonly string[];
+    readonly value: number;
+    readonly reference: number;
+    /** Heading of the figure compared with. */
+    readonly header: string;
+    /** In per cent of the reference, or in percentage points for shares. */
+    readonly change: number;
+    readonly measure: 'percent' | 'points';
+    readonly threshold: number;
+  };
+  'time/closed-period-changed': {
+    readonly path: readonly string[];
+    readonly period: string;
+    readonly header: string;
+    readonly closedOn: string | null;
+    readonly closed: number;
+    readonly value: number;
+  };
 
   /** All in ha, tạ/ha and tấn. */
   'identity/area-yield-output': {
@@ -85,7 +163,8 @@ export interface RuleFacts {
     readonly households: number;
     /** The number of households that the rate means. */
     readonly computed: number;
-    readonly stated: number;
+    /** The number of households that the sheet gives; null where it gives none and no whole number makes the rate. */
+    readonly stated: number | null;
   };
   'identity/per-capita-mismatch': {
     /** In tấn. */
@@ -118,6 +197,25 @@ export interface RuleFacts {
   };
 
   'plan/implausible-achievement': { readonly path: readonly string[]; readonly percent: number; readonly actual: number; readonly target: number };
+  'plan/missing-evidence': { readonly path: readonly string[]; readonly rating: string };
+  'plan/target-changed': {
+    readonly path: readonly string[];
+    readonly approved: string;
+    readonly target: string;
+    /** The decision that approved it; null where nobody has said. */
+    readonly decision: string | null;
+    /** target − approved; null where one of them is no number. */
+    readonly difference: number | null;
+  };
+  'plan/lag-unexplained': { readonly path: readonly string[]; readonly status: string };
+  'plan/target-against-direction': {
+    readonly path: readonly string[];
+    readonly direction: 'up' | 'down';
+    readonly target: number;
+    readonly baseline: number;
+    /** Heading of the baseline's column. */
+    readonly header: string;
+  };
 }
 
 export type RuleId = keyof RuleFacts;

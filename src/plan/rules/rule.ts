@@ -1,15 +1,65 @@
 /** What a rule is, what it is told, and what it answers. */
-import type { CellRef, Direction, Finding, FindingOf, IndicatorKind, IsoDate } from '../model';
+import type { CellRef, Direction, Finding, FindingOf, IndicatorKind, IsoDate, PeriodId, Status } from '../model';
 import type { Equation } from './equation';
 import type { Evidence } from './evidence';
 import type { RuleId } from './facts';
+import type { RuleSettings } from './rule-settings';
 
-/** What the review knows beside the plan itself. Rows are those of the plan sheet, 0-based. */
-export interface RuleContext {
+/**
+ * What the review knows beside the plan itself. Rows and columns are those of the plan sheet, 0-based. Where an optional part is left out,
+ * the rules that need it cannot tell.
+ */
+export interface RuleContext extends RuleMemory {
   readonly asOf: IsoDate;
   readonly duty: (row: number) => Duty;
   readonly kindOf: (row: number) => IndicatorKind;
   readonly directionOf: (row: number) => Direction;
+  /** Whether the row's year has a rhythm of its own: then months do not compare with each other. */
+  readonly isSeasonal?: (row: number) => boolean;
+  /** What a cell of the plan sheet says as text; null where it is blank. */
+  readonly textAt?: (cell: CellRef) => string | null;
+  /** The formula of a cell with its `=`; null where it holds none. */
+  readonly formulaAt?: (cell: CellRef) => string | null;
+  /** How a row stands. Known only after the assessment, which itself needs the findings of all other rules. */
+  readonly statusOf?: (row: number) => Status | null;
+}
+
+/** What is kept from one review to the next, and what a person has set. */
+export interface RuleMemory {
+  /** Thresholds; the defaults where a person has set none. */
+  readonly settings?: RuleSettings;
+  /** The plan as a person has fixed it; null or left out while it is not fixed. */
+  readonly approved?: ApprovedPlan | null;
+  /** Results of periods that have been closed. */
+  readonly closed?: readonly ClosedFigure[];
+}
+
+export interface ApprovedPlan {
+  /** The decision that approved it, as a person names it ("KH 22a"); null where nobody has said. */
+  readonly name: string | null;
+  readonly targets: readonly ApprovedTarget[];
+}
+
+/** One approved target. */
+export interface ApprovedTarget {
+  readonly path: readonly string[];
+  readonly unitText: string | null;
+  /** The target's words or number as the cell said it when it was fixed. */
+  readonly text: string;
+  /** The threshold as a number, in the row's unit; null where it has none. */
+  readonly value: number | null;
+}
+
+/** A result as it was when its period was closed. */
+export interface ClosedFigure {
+  readonly path: readonly string[];
+  /** The period that the figure covers: `2023-Q1` is the quarter's own result or, since the year's start, the same thing. */
+  readonly period: PeriodId;
+  /** Whether it counts since the start of the year up to the period's end; false: the period alone. */
+  readonly isCumulative: boolean;
+  readonly value: number;
+  readonly decimals: number;
+  readonly closedOn: IsoDate | null;
 }
 
 /** Whether a row's result is to be expected by the reporting date, and until when it had to be there. */

@@ -1,5 +1,5 @@
 /** Runs the catalogue over a plan, stage by stage, without cascades. */
-import type { CellRef, Finding, Plan } from '../model';
+import type { CellRef, Finding, Plan, Status } from '../model';
 import { catalogue, ruleIds, type CatalogueEntry } from './catalogue';
 import { findCulprit } from './culprit';
 import { isBroken, type Equation } from './equation';
@@ -18,12 +18,25 @@ export function runRules(plan: Plan, context: RuleContext): readonly Finding[] {
   return answerRules(plan, context).flatMap(({ verdicts }) => verdicts.flatMap((verdict) => (verdict.outcome === 'broken' ? [verdict.finding] : [])));
 }
 
+/**
+ * The rules that need to know how the rows stand: run after the assessment, which itself needs the findings of all others. Takes the same
+ * plan and context, and the status of a row.
+ */
+export function runRulesAfterAssessment(plan: Plan, context: RuleContext, statusOf: (row: number) => Status | null): readonly Finding[] {
+  return answerRulesAfterAssessment(plan, { ...context, statusOf }).flatMap(({ verdicts }) => verdicts.flatMap((verdict) => (verdict.outcome === 'broken' ? [verdict.finding] : [])));
+}
+
+export function answerRulesAfterAssessment(plan: Plan, context: RuleContext): readonly RuleAnswer[] {
+  const evidence = gatherEvidence(plan, context);
+  return ruleIds.filter((id) => catalogue[id].needsStatus).map((id) => ({ rule: id, verdicts: answer(catalogue[id], [], evidence) }));
+}
+
 /** The same with the rules that hold and those that cannot tell. */
 export function answerRules(plan: Plan, context: RuleContext): readonly RuleAnswer[] {
   const evidence = gatherEvidence(plan, context);
-  const entries = ruleIds.map((id) => ({ id, entry: catalogue[id] }));
-  const before = entries.filter(({ entry }) => entry.group !== 'identity' && entry.group !== 'plan');
-  const after = entries.filter(({ entry }) => entry.group === 'identity' || entry.group === 'plan');
+  const entries = ruleIds.filter((id) => !catalogue[id].needsStatus).map((id) => ({ id, entry: catalogue[id] }));
+  const firstEquation = entries.findIndex(({ entry }) => 'equations' in entry.rule);
+  const [before, after] = [entries.slice(0, firstEquation), entries.slice(firstEquation)];
   const first = before.map(({ id, entry }) => ({ rule: id, verdicts: answer(entry, [], evidence) }));
 
   // All equations are known before any is judged: one broken equation is explained by the others that share its cells.
@@ -34,7 +47,7 @@ export function answerRules(plan: Plan, context: RuleContext): readonly RuleAnsw
 function answer(entry: CatalogueEntry, equations: readonly Equation[], evidence: Evidence): readonly Verdict[] {
   const { rule } = entry;
   const verdicts = 'check' in rule ? rule.check(evidence) : equations.filter((one) => one.rule === rule.id).map((one) => judge(one, equations, entry, evidence));
-  evidence.damage(verdicts.flatMap((verdict) => damagedBy(verdict, entry)));
+  evidence.damage(verdicts.flatMap((verdict) => damagedBy(verdict, entry, evidence)));
   return verdicts;
 }
 
@@ -45,7 +58,9 @@ function judge(equation: Equation, all: readonly Equation[], { isDerived }: Cata
   return { outcome: 'broken', finding: equation.finding(findCulprit(equation, all, evidence)) };
 }
 
-function damagedBy(verdict: Verdict, { damages }: CatalogueEntry): readonly CellRef[] {
+function damagedBy(verdict: Verdict, { damages }: CatalogueEntry, { plan }: Evidence): readonly CellRef[] {
   if (verdict.outcome !== 'broken' || damages === 'never') return [];
-  return damages === 'always' || verdict.finding.severity === 'error' ? verdict.finding.cells : [];
+  const { severity, cells, row } = verdict.finding;
+  if (damages === 'row') return plan.layout.columns.map(({ column }) => ({ row, column }));
+  return damages === 'always' || severity === 'error' ? cells : [];
 }

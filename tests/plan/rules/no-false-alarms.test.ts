@@ -14,6 +14,7 @@ const quiet: readonly (readonly [string, PlanSpec])[] = [
     rows: [{ name: 'Bán lẻ hàng hóa', unit: 'tỷ đồng', figures: [600000, 259540, 75.6] }, { name: 'Dịch vụ lưu trú', unit: 'tỷ đồng', figures: [90000, 43501, 12.3] }],
   }],
   ['quantity and value under one heading', {
+    sheet: '14.XK',
     columns: [
       { role: 'actualPeriod', period: '2023-06', header: 'Tháng 6: lượng' }, { role: 'actualPeriod', period: '2023-06', header: 'Tháng 6: trị giá' },
       { role: 'actualCum', period: '2023-H1', header: '6 tháng: lượng' }, { role: 'actualCum', period: '2023-H1', header: '6 tháng: trị giá' },
@@ -21,6 +22,8 @@ const quiet: readonly (readonly [string, PlanSpec])[] = [
     rows: [{ name: 'Hạt điều', unit: 'tấn', figures: [32, 252.6, 150.5, 1132.4] }],
   }],
   ['a labour force given by quarter and on average', {
+    sheet: 'LĐ',
+    year: 2022,
     columns: [{ role: 'actualPeriod', period: '2022-Q1' }, { role: 'actualPeriod', period: '2022-Q2' }, { role: 'actualPeriod', period: '2022-Q3' }, { role: 'actualCum', period: '2022-9M' }],
     rows: [{ name: 'Lực lượng lao động', unit: 'nghìn người', kind: 'flow', figures: [51200, 51600, 51900, 51560] }],
   }],

@@ -1,4 +1,5 @@
 /** R13: whole things (con, hộ, người, đồng) with a printed fraction. "10,98 hộ" may be 10.980 where the row's other figures say so. */
+import type { Indicator } from '../../model';
 import { isCounted } from '../equation';
 import type { Reading, Evidence } from '../evidence';
 import { isAverage } from '../words';
@@ -9,12 +10,25 @@ const SAME_ORDER = 0.5;
 
 export const notAnInteger = cellRule('cell/not-an-integer', amountColumns, ({ indicator, column }, evidence) => {
   const reading = evidence.given(indicator, column);
-  if (!reading || !isCounted(indicator) || isAverage(indicator)) return 'cannot-tell';
-  const shown = Number(reading.value.toFixed(Math.min(reading.decimals, 10)));
+  // Fractions in most of its figures: then it is the unit that is wrong, which unit-mismatch tells.
+  if (!reading || !isCounted(indicator) || isAverage(indicator) || isMostlyFractional(indicator, evidence)) return 'cannot-tell';
+  const shown = asPrinted(reading);
   if (Number.isInteger(shown)) return 'holds';
   const proposal = withThousandsMark(reading, evidence);
   return { severity: 'error', facts: { path: indicator.path, unit: indicator.unit?.text ?? '', value: shown, proposal }, proposal };
 });
+
+/** Whether a row of whole things has a fraction in more than half of its figures, and in two or more. */
+export function isMostlyFractional(indicator: Indicator, evidence: Evidence): boolean {
+  if (!isCounted(indicator) || isAverage(indicator)) return false;
+  const readings = evidence.amountColumns.flatMap((column) => evidence.given(indicator, column) ?? []);
+  const fractions = readings.filter((reading) => !Number.isInteger(asPrinted(reading))).length;
+  return fractions >= 2 && fractions * 2 > readings.length;
+}
+
+function asPrinted({ value, decimals }: Reading): number {
+  return Number(value.toFixed(Math.min(decimals, 10)));
+}
 
 function withThousandsMark({ indicator, column, value }: Reading, evidence: Evidence): number | null {
   const proposal = Number((value * 1000).toPrecision(12));

@@ -7,6 +7,8 @@ const BARE_NUMBER = /^'?[+-]?\d[\d., ]*$/;
 const BARE_OR_PERCENT = /^'?[+-]?\d[\d., ]*%?$/;
 
 export const numberAsText = cellRule('cell/number-as-text', allColumns, ({ figure, column }, { plan }) => {
+  // A zero as text is left out of no sum.
+  if (figure.state === 'text-number' && figure.value === 0) return 'holds';
   if (figure.state !== 'text-number') return figure.state === 'number' ? 'holds' : 'cannot-tell';
   const plainNumber = column.column === plan.planColumn ? BARE_NUMBER : BARE_OR_PERCENT;
   if (!plainNumber.test(tidy(figure.text))) return 'holds';

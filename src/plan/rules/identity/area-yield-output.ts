@@ -11,8 +11,6 @@ import { cropsOf, type AreaKind, type Crop } from './crops';
 
 /** tạ in a tấn. */
 const QUINTALS_IN_A_TONNE = 10;
-/** Past this share of the computed output it is an error, below it a warning. */
-const ERROR_SHARE = 0.05;
 
 export const areaYieldOutput: EquationRule = {
   id: 'identity/area-yield-output',
@@ -53,7 +51,7 @@ function equationOf(crop: Crop, column: PlanColumn, evidence: Evidence): Equatio
       const computed = (area * perHectare) / QUINTALS_IN_A_TONNE;
       const difference = output - computed;
       return findingOf('identity/area-yield-output', {
-        severity: Math.abs(difference) > ERROR_SHARE * Math.abs(computed) ? 'error' : 'warning',
+        severity: Math.abs(difference) > (evidence.settings.areaYieldErrorPercent / 100) * Math.abs(computed) ? 'error' : 'warning',
         row: suspicion.cells[0]?.row ?? block.output.indicator.row,
         ...suspicion,
         facts: { crop: crop.name, area, yield: perHectare, output, computed, difference },

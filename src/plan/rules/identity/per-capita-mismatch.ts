@@ -1,4 +1,4 @@
-/** R32: grain a head against the output of grain and the population; tells where the implied population is off by more than 2 %. */
+/** R32: grain a head against the output of grain and the population; tells where the implied population is off by more than 2 %, unless set otherwise. */
 import { hasPhrase, wordKey } from '../../language/fold';
 import type { Indicator } from '../../model';
 import { term, type Equation } from '../equation';
@@ -8,7 +8,6 @@ import { isGrainTotal } from '../words';
 import { isPopulation } from './households';
 import { overlap, quotient, scaled } from '../interval';
 
-const MOST_DEVIATION = 0.02;
 const KG_IN_A_TONNE = 1000;
 
 export const perCapitaMismatch: EquationRule = {
@@ -31,6 +30,7 @@ function isGrainPerCapita({ name, unit }: Indicator): boolean {
 }
 
 function equationsOf(rows: { readonly output: Indicator; readonly perCapita: Indicator; readonly population: Indicator }, evidence: Evidence): readonly Equation[] {
+  const mostDeviation = evidence.settings.populationDeviationPercent / 100;
   return evidence.amountColumns.flatMap((column): readonly Equation[] => {
     const [output, perCapita, population] = [rows.output, rows.perCapita, rows.population].map((row) => evidence.sound(row, column));
     if (!output || !perCapita || !population || perCapita.value <= 0 || population.value <= 0) return [];
@@ -43,7 +43,7 @@ function equationsOf(rows: { readonly output: Indicator; readonly perCapita: Ind
         holds: ([each, all, heads]) => {
           const people = each && all && quotient(scaled(all, kilograms), each);
           if (!people || !heads) return true;
-          return overlap(people, { low: heads.low * (1 - MOST_DEVIATION), high: heads.high * (1 + MOST_DEVIATION) });
+          return overlap(people, { low: heads.low * (1 - mostDeviation), high: heads.high * (1 + mostDeviation) });
         },
         finding: (suspicion) =>
           findingOf('identity/per-capita-mismatch', {

@@ -3,7 +3,6 @@ import type { IndicatorKind } from '../../model';
 import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
 import { isChange } from '../words';
 
-const MOST_PERCENT = 150;
 const AMOUNTS: ReadonlySet<IndicatorKind> = new Set(['flow', 'area', 'stock', 'yield']);
 
 export const implausibleAchievement: CheckRule = {
@@ -19,7 +18,7 @@ export const implausibleAchievement: CheckRule = {
         const target = evidence.sound(indicator, planColumn);
         if (!actual || !target || target.value <= 0) return cannotTell({ row: indicator.row, column: actualColumn.column });
         const percent = (actual.value / target.value) * 100;
-        if (percent <= MOST_PERCENT) return holds(actual.cell);
+        if (percent <= evidence.settings.mostAchievementPercent) return holds(actual.cell);
         return broken(
           findingOf('plan/implausible-achievement', {
             severity: 'warning',

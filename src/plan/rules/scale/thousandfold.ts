@@ -1,12 +1,12 @@
 /**
- * R17: a figure some thousand times as large or as small as the row's others: |log10 of the ratio| ≥ 2.5, the thousand-error test of Statistics
+ * R17: a figure some thousand times as large or as small as the row's others: |log10 of the ratio| ≥ 2.5 unless set otherwise, the thousand-error test of Statistics
  * Norway (Kostra::ThError). Đồng entered as thousand or million đồng is the usual cause.
  */
 import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
+import type { RuleSettings } from '../rule-settings';
 import { lostMark } from './lost-decimal-mark';
 import { accusations, figuresInRows, isMoney, type Comparison, type FigureInRow } from './magnitude';
 
-const THOUSAND_ERROR = 2.5;
 /** What a part of the year may be of the year's plan, for an amount of money to be proposed. */
 const PART_OF_YEAR = { low: 0.02, high: 1.5 } as const;
 const SAME_ORDER = 0.5;
@@ -17,7 +17,7 @@ export const thousandfold: CheckRule = {
     figuresInRows(evidence).map((figure) => {
       const { reading, comparisons } = figure;
       if (comparisons.length === 0) return cannotTell(reading.cell);
-      const odd = lostMark(figure) ? null : outOfScale(figure);
+      const odd = lostMark(figure) ? null : outOfScale(figure, evidence.settings);
       if (!odd) return holds(reading.cell);
       const { indicator, cell, value } = reading;
       const { peer, distance } = odd;
@@ -28,8 +28,8 @@ export const thousandfold: CheckRule = {
     }),
 };
 
-function outOfScale(figure: FigureInRow): Comparison | null {
-  const odd = accusations(figure).filter(({ distance }) => Math.abs(distance) >= THOUSAND_ERROR);
+function outOfScale(figure: FigureInRow, { thousandErrorLog10 }: RuleSettings): Comparison | null {
+  const odd = accusations(figure).filter(({ distance }) => Math.abs(distance) >= thousandErrorLog10);
   // Little of the year's amount may have been reached; money that is off by whole thousands is still a slip of units.
   return odd.find((comparison) => !comparison.isNatural || (isMoney(comparison.reading) && thousandsApart(comparison) !== null)) ?? null;
 }

@@ -2,7 +2,7 @@
 import type { Indicator, PlanColumn } from '../../model';
 import type { Evidence, Reading } from '../evidence';
 import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
-import { isChange } from '../words';
+import { accumulates, isAverageOfPeriods } from './accumulation';
 import { lastMonth } from './period-end';
 
 export const cumulativeDecreases: CheckRule = {
@@ -17,8 +17,9 @@ export const cumulativeDecreases: CheckRule = {
     const withPeriods = cumulative.flatMap((whole) =>
       results.filter((part) => part.role === 'actualPeriod' && isWithin(part, whole)).map((part) => [whole, part] as const),
     );
+    const partsOf = (whole: PlanColumn): PlanColumn[] => withPeriods.flatMap(([later, part]) => (later === whole ? [part] : []));
     return evidence.plan.indicators
-      .filter((indicator) => accumulates(indicator, evidence) && !withPeriods.some(([whole]) => isAverage(indicator, whole, withPeriods, evidence)))
+      .filter((indicator) => accumulates(indicator, evidence) && !cumulative.some((whole) => isAverageOfPeriods(indicator, whole, partsOf(whole), evidence)))
       .flatMap((indicator) => [...pairs, ...withPeriods].map(([later, earlier]) => judge(indicator, later, earlier, evidence)));
   },
 };
@@ -45,20 +46,6 @@ function judge(indicator: Indicator, later: PlanColumn, earlier: PlanColumn, evi
       suggestion: null,
     }),
   );
-}
-
-/** A "cumulative" figure of the order of each of its periods is their average: the row is a level (labour force), whatever it was taken for. */
-function isAverage(indicator: Indicator, whole: PlanColumn, pairs: readonly (readonly [PlanColumn, PlanColumn])[], evidence: Evidence): boolean {
-  const value = evidence.sound(indicator, whole)?.value;
-  const periods = pairs.filter(([later]) => later === whole).flatMap(([, part]) => evidence.sound(indicator, part)?.value ?? []);
-  if (value === undefined || periods.length < 2) return false;
-  return periods.every((period) => period > 0 && Math.abs(value / period - 1) <= MOST_SPREAD_OF_A_LEVEL);
-}
-
-const MOST_SPREAD_OF_A_LEVEL = 0.1;
-
-function accumulates(indicator: Indicator, evidence: Evidence): boolean {
-  return evidence.kindOf(indicator) === 'flow' && !isChange(indicator);
 }
 
 function roundingOf({ decimals, indicator }: Reading): number {

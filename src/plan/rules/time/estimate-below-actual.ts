@@ -1,5 +1,6 @@
 /** R25: the year's estimate is below what has been reached already. Only for what accumulates: a level may fall. */
 import type { PlanColumn } from '../../model';
+import type { Evidence } from '../evidence';
 import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
 import { isChange } from '../words';
 import { lastMonth } from './period-end';
@@ -9,7 +10,7 @@ export const estimateBelowActual: CheckRule = {
   check: (evidence) => {
     const actualColumn = evidence.column(evidence.plan.actualColumn);
     if (actualColumn?.role !== 'actualCum') return [];
-    return evidence.columnsOf('estimate').filter((column) => isSameYear(column, actualColumn)).flatMap((column) =>
+    return evidence.columnsOf('estimate').filter((column) => isSameYear(column, actualColumn, evidence)).flatMap((column) =>
       evidence.plan.indicators
         .filter((indicator) => evidence.kindOf(indicator) === 'flow' && !isChange(indicator))
         .map((indicator) => {
@@ -32,8 +33,13 @@ export const estimateBelowActual: CheckRule = {
   },
 };
 
-/** As far as both say their year. */
-function isSameYear(a: PlanColumn, b: PlanColumn): boolean {
-  const [one, other] = [lastMonth(a.period), lastMonth(b.period)];
-  return one === null || other === null || one.slice(0, 4) === other.slice(0, 4);
+/** As far as both say their year; a column that does not say it is of the plan's. */
+function isSameYear(a: PlanColumn, b: PlanColumn, evidence: Evidence): boolean {
+  const [one, other] = [yearOf(a, evidence), yearOf(b, evidence)];
+  return one === null || other === null || one === other;
+}
+
+function yearOf({ period }: PlanColumn, { plan, column }: Evidence): string | null {
+  const month = lastMonth(period) ?? lastMonth(column(plan.planColumn)?.period ?? null);
+  return month?.slice(0, 4) ?? (plan.year === null ? null : String(plan.year));
 }
