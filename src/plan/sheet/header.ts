@@ -112,7 +112,8 @@ function isHeaderStart(row: GridRow, labelColumn: number | null): boolean {
   }
   if (hits < 2 || (whole < 2 && (hits * 2 < cells.length || isFooter(cells)))) return false;
   if (whole < 2 && hits - years < 2) return false;
-  if (labelColumn !== null) return whole >= 2 || (first.column > labelColumn && (hits >= 4 || hits === cells.length));
+  const holdsUnit = cells.some((cell) => !isLabel(cell) && cell.column > first.column && readUnit(cell.text) !== null);
+  if (labelColumn !== null) return whole >= 2 || (first.column > labelColumn && !holdsUnit && (hits >= 4 || hits === cells.length));
   return score >= 3 || hits === cells.length;
 }
 

@@ -28,6 +28,8 @@ interface Node {
   readonly row: TableRow;
   readonly mark: Mark;
   readonly parent: Node | null;
+  /** How many rows stand above it. */
+  readonly depth: number;
   readonly children: Node[];
   readonly relation: Relation | null;
 }
@@ -41,6 +43,8 @@ interface Announcement {
   readonly indent: number;
   /** Said in the name of a row of its own ("Trong đó: bò lai"): then only unmarked rows go on with it. */
   readonly isInline: boolean;
+  /** Whether the first row that it speaks of is bold; null before that. */
+  readonly isBold: boolean | null;
 }
 
 /** Places every section and indicator row; relation rows ("Trong đó:") only colour what follows them. One pass, no step back. */
@@ -60,6 +64,7 @@ export function placeRows(rows: readonly TableRow[]): readonly PlacedRow[] {
 
 function buildTree(rows: readonly TableRow[]): Node[] {
   const hasOrdinals = rows.some((row) => row.ordinal !== null);
+  const capitalsTell = hasOrdinals || rows.some((row) => !row.isCapitals);
   const nodes: Node[] = [];
   const stack: Node[] = [];
   let announced: Announcement | null = null;
@@ -67,20 +72,22 @@ function buildTree(rows: readonly TableRow[]): Node[] {
     const top = stack.at(-1);
     const said = relationOf(row.name);
     if (row.kind === 'relation') {
-      announced = top && said ? { relation: said, parent: top, indent: row.indent, isInline: false } : null;
+      announced = top && said ? { relation: said, parent: top, indent: row.indent, isInline: false, isBold: null } : null;
       return;
     }
-    const own = markOf(row, rows[index + 1], hasOrdinals);
+    const own = markOf(row, rows[index + 1], hasOrdinals, capitalsTell);
     if (top && said && row.kind === 'indicator' && (row.ordinal === null || isPeer(top.mark, own))) {
       nodes.push(attach(row, own, top, said));
-      announced = { relation: said, parent: top, indent: row.indent + SLACK + 1, isInline: true };
+      announced = { relation: said, parent: top, indent: row.indent + SLACK + 1, isInline: true, isBold: row.isBold };
       return;
     }
     const mark = underAnnouncement(announced, row, own);
     closeFor(stack, row, mark);
     const parent = stack.at(-1) ?? null;
-    if (announced && (parent !== announced.parent || (announced.isInline && row.ordinal !== null))) announced = null;
-    const node = attach(row, mark, parent, said ?? announced?.relation ?? (parent ? announcedRelation(parent.row.name) : null));
+    if (announced && (!isOpen(stack, announced.parent) || (announced.isInline && row.ordinal !== null))) announced = null;
+    const isAnnounced = announced !== null && parent === announced.parent;
+    if (announced && isAnnounced) announced = { ...announced, isBold: announced.isBold ?? row.isBold };
+    const node = attach(row, mark, parent, said ?? (isAnnounced ? announced?.relation : null) ?? (parent ? announcedRelation(parent.row.name) : null));
     nodes.push(node);
     stack.push(node);
   });
@@ -88,27 +95,36 @@ function buildTree(rows: readonly TableRow[]): Node[] {
 }
 
 function attach(row: TableRow, mark: Mark, parent: Node | null, relation: Relation | null): Node {
-  const node: Node = { row, mark, parent, children: [], relation };
+  const node: Node = { row, mark, parent, depth: parent ? parent.depth + 1 : 0, children: [], relation };
   parent?.children.push(node);
   return node;
 }
 
-function markOf(row: TableRow, next: TableRow | undefined, hasOrdinals: boolean): Mark {
+function markOf(row: TableRow, next: TableRow | undefined, hasOrdinals: boolean, capitalsTell: boolean): Mark {
   if (row.ordinal) {
     const { kind, depth } = row.ordinal;
     const isOuter = RANKS[kind] < RANKS.number;
     return { rank: RANKS[kind] + (kind === 'dotted' ? depth : 0), kind: `${kind}${depth}`, indent: isOuter ? 0 : row.indent };
   }
   const isOverNumbers = next?.ordinal ? RANKS[next.ordinal.kind] <= RANKS.number : false;
-  if (row.kind === 'heading' && hasOrdinals && (row.isCapitals || isOverNumbers)) return { rank: HEADING_RANK, kind: 'heading', indent: 0 };
+  if (row.kind === 'heading' && ((capitalsTell && row.isCapitals) || (hasOrdinals && isOverNumbers))) return { rank: HEADING_RANK, kind: 'heading', indent: 0 };
   return { rank: UNMARKED_RANK, kind: 'unmarked', indent: row.indent + (row.isBold ? 0 : SLACK) };
 }
 
-/** Unmarked rows after "Trong đó:" are deeper than the indicator that it speaks of. */
+/**
+ * Unmarked rows after "Trong đó" are deeper than the indicator that it speaks of, where that has a mark or they are not further left;
+ * a row in bold ends what was not bold.
+ */
 function underAnnouncement(announced: Announcement | null, row: TableRow, own: Mark): Mark {
-  if (!announced || row.ordinal !== null || row.indent < announced.indent - SLACK || announced.parent.row.kind !== 'indicator') return own;
+  if (!announced || own.kind !== 'unmarked' || (row.isBold && announced.isBold === false) || announced.parent.row.kind !== 'indicator') return own;
+  if (announced.parent.row.ordinal === null && row.indent < announced.indent - SLACK) return own;
   const above = announced.parent.mark;
   return { ...own, rank: Math.max(own.rank, above.rank), indent: Math.max(own.indent, above.indent + SLACK + 1) };
+}
+
+/** Whether rows can still be put under this one. Rows keep their place on the stack: one look is enough. */
+function isOpen(stack: readonly Node[], node: Node): boolean {
+  return stack[node.depth] === node;
 }
 
 /** Whether a row on the stack is of the same mark and not further left. */

@@ -1,11 +1,11 @@
 /** From placed rows to indicators and sections. */
-import { tidy } from '../language/fold';
 import { inferNature, isDenominator } from '../language/natures';
 import { isUndefinedGoal, readTarget, readTargetCell } from '../language/targets';
-import { readUnit } from '../language/units';
+import { readUnit, unitInName } from '../language/units';
 import type { Indicator, PlanColumn, SectionRow, Target, Unit } from '../model';
 import { conventionOf, FIGURE_ROLES, readFigures, type FigureCell } from './figures';
 import { placeRows, type PlacedRow } from './hierarchy';
+import { withoutAnnouncement } from './row-marks';
 import type { TableRow } from './row-kinds';
 import type { SheetGrid } from './sheet-grid';
 
@@ -70,12 +70,11 @@ function indicatorOf(
   };
 }
 
-/** The row's own unit, else one in brackets behind its name, else the table's. */
+/** The row's own unit, else one at the end of its name, else the table's. */
 function unitOf(row: TableRow, commonUnit: string | null): { unit: Unit | null; unitText: string | null } {
   if (row.unitText !== null) return { unit: readUnit(row.unitText), unitText: row.unitText };
-  const inName = /\(([^()]{1,30})\)\s*$/.exec(row.name)?.[1] ?? /,\s*([^,]{1,20})$/.exec(row.name)?.[1];
-  const named = inName === undefined ? null : readUnit(inName);
-  if (named && inName !== undefined) return { unit: named, unitText: tidy(inName) };
+  const inName = unitInName(withoutAnnouncement(row.name));
+  if (inName) return { unit: inName.unit, unitText: inName.text };
   return { unit: commonUnit === null ? null : readUnit(commonUnit), unitText: commonUnit };
 }
 

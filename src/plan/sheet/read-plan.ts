@@ -5,7 +5,7 @@ import { correctionsByColumn, type Corrections } from './corrected-columns';
 import { findHeaders, repeatsHeader, type HeaderBlock } from './header';
 import { readIndicators } from './indicators';
 import { annualTarget, latestPeriod, resultColumns } from './judged-columns';
-import { readTableRows } from './row-kinds';
+import { hiddenRowsOf, readTableRows } from './row-kinds';
 import { sheetGrid, type GridRow, type SheetGrid } from './sheet-grid';
 import { readTitleBlock, titlePeriod } from './title-block';
 
@@ -142,7 +142,7 @@ function readTable(
     planColumn: planColumn?.column ?? null,
     actualColumn: results.cumulative?.column ?? null,
     resultPeriods: results.periods,
-    hiddenRows: [],
+    hiddenRows: hiddenRowsOf(grid, header.last + 1, dataRows[1]),
     legacyTexts: grid.legacyTexts.filter(({ row }) => row >= header.first && row <= dataRows[1]),
   };
 }

@@ -3,7 +3,7 @@ import { tidy } from '../language/fold';
 import { isDittoMark, readUnit } from '../language/units';
 import type { PlanColumn } from '../model';
 import { FIGURE_ROLES } from './figures';
-import { isColumnCodeRow, isFooter, isOnlyRelation, readOrdinal, splitName, type Ordinal } from './row-marks';
+import { isColumnCodeRow, isMeasureName, isNote, isOnlyRelation, isOrdinalHeading, isSignature, readOrdinal, splitName, type Ordinal } from './row-marks';
 import { cellText, type GridCell, type GridRow, type SheetGrid } from './sheet-grid';
 
 export interface TableRow {
@@ -36,10 +36,13 @@ interface Roles {
 /** Reads the rows of one table. `isHeaderRow` tells the rows of a header repeated after a page break. */
 export function readTableRows(grid: SheetGrid, body: readonly GridRow[], columns: readonly PlanColumn[], isHeaderRow: (row: number) => boolean): TableRows {
   const roles = rolesOf(columns);
+  const mergedUnits = roles.unit === null ? new Map<number, number>() : mergedDown(grid, body, roles.unit);
+  const unitCell = (row: number) => (roles.unit === null ? '' : cellText(grid.value(mergedUnits.get(row) ?? row, roles.unit)));
+  const hasUnits = body.some(({ row }) => unitCell(row) !== '');
+  const lastFirm = lastFirmRow(body, roles, isHeaderRow);
   const read: TableRow[] = [];
   let wrapped: TableRow | null = null;
   let unitAbove: string | null = null;
-  const mergedUnits = roles.unit === null ? new Map<number, number>() : mergedDown(grid, body, roles.unit);
   let isBroken = false;
   for (const { row, cells } of body) {
     if (isHeaderRow(row)) {
@@ -47,27 +50,73 @@ export function readTableRows(grid: SheetGrid, body: readonly GridRow[], columns
       while (read.at(-1)?.kind === 'heading' && read.at(-1)?.ordinal === null) read.pop();
       continue;
     }
-    if (isFooter(cells)) {
-      if (isBroken || read.length === 0) continue;
+    if (startsAnotherTable(cells, roles)) break;
+    if (!hasUnit(cells, roles) && (isNote(cells) || isSignature(cells))) {
+      if (isBroken || read.length === 0 || row < lastFirm) continue;
       break;
     }
     if (isColumnCodeRow(cells) && !cells.some((cell) => roles.names.includes(cell.column) && cell.text.length > 3)) continue;
     const name = nameOf(grid, row, cells, roles);
     if (!name) continue;
-    const unitCell = roles.unit === null ? '' : cellText(grid.value(mergedUnits.get(row) ?? row, roles.unit));
-    const unitText: string | null = isDittoMark(unitCell) ? unitAbove : unitCell === '' ? null : unitCell;
-    const holdsFigures = cells.some((cell) => roles.figures.has(cell.column) && !isUnitInPlaceOfFigure(cell));
-    const kind = holdsFigures || unitText !== null ? 'indicator' : isOnlyRelation(name.name) ? 'relation' : 'heading';
+    const ownUnit = unitCell(row);
+    const unitText: string | null = isDittoMark(ownUnit) ? unitAbove : ownUnit === '' ? null : ownUnit;
+    const figures = cells.filter((cell) => roles.figures.has(cell.column) && !isUnitInPlaceOfFigure(cell));
+    const isFilled = hasUnits && unitText === null && figures.every((cell) => cell.value === 0);
+    const kind = (figures.length > 0 && !isFilled) || unitText !== null ? 'indicator' : isOnlyRelation(name.name) ? 'relation' : 'heading';
     if (unitText !== null) unitAbove = unitText;
-    const current: TableRow = { row, kind, ...joined(wrapped, name), unitText };
-    if (wrapped && goesOn(wrapped, name)) read.pop();
+    const goesOnHere = wrapped !== null && goesOn(wrapped, name);
+    if (goesOnHere) read.pop();
+    const current: TableRow = { row, kind, ...(wrapped && goesOnHere ? joined(wrapped, name) : name), unitText };
     read.push(current);
-    wrapped = kind === 'heading' && name.ordinal === null ? current : null;
+    wrapped = kind === 'heading' && figures.length === 0 ? current : null;
     if (kind === 'indicator') isBroken = false;
   }
   while (read.length > 0 && read.at(-1)?.kind !== 'indicator') read.pop();
   const [first, last] = [read[0], read.at(-1)];
   return { rows: read, dataRows: first && last ? [first.row, last.row] : null };
+}
+
+/**
+ * The last row with a name and a figure or a unit before the signatures, or before another table: notes above it stand between rows
+ * and do not end the table.
+ */
+function lastFirmRow(body: readonly GridRow[], roles: Roles, isHeaderRow: (row: number) => boolean): number {
+  let last = -1;
+  let previous = -1;
+  for (const { row, cells } of body) {
+    if (isHeaderRow(row)) continue;
+    if (startsAnotherTable(cells, roles) || (last >= 0 && isSignature(cells) && !hasUnit(cells, roles))) break;
+    if (last >= 0 && row - previous > WIDEST_GAP) break;
+    previous = row;
+    const isNamed = cells.some((cell) => roles.names.includes(cell.column) && typeof cell.value === 'string');
+    if (isNamed && (hasUnit(cells, roles) || cells.some((cell) => roles.figures.has(cell.column) && typeof cell.value === 'number'))) last = row;
+  }
+  return last;
+}
+
+/** Blank rows that a table goes on after, notes included. */
+const WIDEST_GAP = 3;
+
+/** A row of headings that was not taken for a header: its ordinal column says "STT". */
+function startsAnotherTable(cells: readonly GridCell[], roles: Roles): boolean {
+  return cells.length >= 2 && cells.some((cell) => cell.column === roles.stt && isOrdinalHeading(cell.text));
+}
+
+function hasUnit(cells: readonly GridCell[], roles: Roles): boolean {
+  return cells.some((cell) => cell.column === roles.unit && readUnit(cell.text) !== null);
+}
+
+/**
+ * Rows from `first` on that hold something but are hidden, down to the end of the data and as far as hidden rows go on right below it.
+ * 0-based.
+ */
+export function hiddenRowsOf(grid: SheetGrid, first: number, last: number): number[] {
+  const { sheet } = grid;
+  const hidden = new Set(sheet.hiddenRows);
+  let end = last;
+  while (hidden.has(end + 1)) end += 1;
+  const holdsSomething = (row: number) => sheet.values[row - sheet.firstRow]?.some((_, index) => cellText(grid.value(row, sheet.firstColumn + index)) !== '') ?? false;
+  return [...hidden].filter((row) => row >= first && row <= end && holdsSomething(row)).sort((a, b) => a - b);
 }
 
 type NameOfRow = Pick<TableRow, 'ordinal' | 'name' | 'indent' | 'isBold' | 'isCapitals'>;
@@ -109,12 +158,12 @@ function sectionColumn(stt: string | null, roles: Roles): number | null {
 
 /** The second line of a name begins in lower case, without a bullet, at the same depth. */
 function goesOn(above: TableRow, name: NameOfRow): boolean {
-  return name.ordinal === null && /^\p{Ll}/u.test(name.name) && Math.abs(name.indent - above.indent) < 3 && !/[:.;]$/.test(above.name) && !isOnlyRelation(above.name);
+  if (name.ordinal !== null || !/^\p{Ll}/u.test(name.name) || /[:.;]$/.test(above.name) || isOnlyRelation(above.name)) return false;
+  return Math.abs(name.indent - above.indent) < 3 && (above.ordinal === null || !isMeasureName(name.name));
 }
 
-function joined(above: TableRow | null, name: NameOfRow): NameOfRow {
-  if (!above || !goesOn(above, name)) return name;
-  return { ...name, name: `${above.name} ${name.name}`, ordinal: above.ordinal, indent: above.indent };
+function joined(above: TableRow, name: NameOfRow): NameOfRow {
+  return { ...name, name: `${above.name} ${name.name}`, ordinal: above.ordinal, indent: above.indent, isBold: above.isBold };
 }
 
 /** "Nghìn tấn" in the place of a figure names the unit of what follows. */

@@ -68,19 +68,18 @@ export function isColumnCodeRow(cells: readonly GridCell[]): boolean {
   return rises && isDense && (letters > 0 || numbers[0] === 1 || cells.some((cell) => COLUMN_FORMULA.test(cell.text)));
 }
 
-/** How the rows of a row begin that end the table: notes, sources, signatures. Matched on `plain` text. */
-const FOOTERS: readonly RegExp[] = [
-  /^\(?ghi chu\s*[:.(]/,
-  /^ghi chu$/,
-  /^\(?\*+\)/,
-  /^\(?nguoi lap/,
+/** How notes and sources begin; they may stand between rows as well as below the table. Matched on `plain` text. */
+const NOTES: readonly RegExp[] = [/^\(?ghi chu\s*[:.(]/, /^ghi chu$/, /^\(?\*+\)/, /^nguon\s*(?:so lieu)?\s*:/, /^\(?luu y\s*:/, /^\(?chu thich\s*[:.]/];
+
+/** How signatures, dates and addressees begin: nothing of the table comes after them. Matched on `plain` text. */
+const SIGNATURES: readonly RegExp[] = [
+  /^\(?nguoi (?:lap|tong hop|bao cao)/,
   /^lap bieu/,
   /^ke toan(?: truong)?$/,
   /^t\/?m\.? ?(?:uy ban|ubnd|hdnd|hoi dong|dang uy|ban |bch)/,
   /^k\/?t\.? ?(?:chu tich|thu truong|truong)/,
-  /^(?:pho )?chu tich/,
+  /^(?:pho )?chu tich(?: (?:ubnd|uy ban|hdnd|hoi dong).{0,30})?$/,
   /^noi nhan/,
-  /^nguon\s*(?:so lieu)?\s*:/,
   /^thu truong/,
   /^(?:pho )?giam doc$/,
   /^xac nhan cua/,
@@ -88,28 +87,56 @@ const FOOTERS: readonly RegExp[] = [
   /^(?:.{0,40}, )?ngay\s*[\d.… ]*\s*thang\s*[\d.… ]*\s*nam\b/,
 ];
 
-/** Whether a row without figures closes the table. */
-export function isFooter(cells: readonly GridCell[]): boolean {
-  return cells.every((cell) => typeof cell.value === 'string') && cells.some((cell) => FOOTERS.some((pattern) => pattern.test(plain(cell.text))));
+function begins(cells: readonly GridCell[], patterns: readonly RegExp[]): boolean {
+  return cells.every((cell) => typeof cell.value === 'string') && cells.some((cell) => patterns.some((pattern) => pattern.test(plain(cell.text))));
 }
+
+/** Whether a row without figures is a note, a source or a footnote. */
+export function isNote(cells: readonly GridCell[]): boolean {
+  return begins(cells, NOTES);
+}
+
+/** Whether a row without figures belongs to the signatures. */
+export function isSignature(cells: readonly GridCell[]): boolean {
+  return begins(cells, SIGNATURES);
+}
+
+/** Whether a row without figures stands below a table. */
+export function isFooter(cells: readonly GridCell[]): boolean {
+  return isNote(cells) || isSignature(cells);
+}
+
+/** Words for "of which" and for "divided into", as people shorten them. Matched on `plain` text. */
+const PART_WORDS = String.raw`(?:trong (?:tong so )?do|tr\.? ?do|t\.? ?do|trg\.? ?do|trong tong so)`;
+const SUM_WORDS = String.raw`(?:chia ra|chia theo|chia thanh|phan ra|phan theo|gom|bao gom)`;
+const PART_OPENING = new RegExp(`^(?:${PART_WORDS}\\b|tr\\.? ?d\\.?:)`);
+const SUM_OPENING = new RegExp(`^${SUM_WORDS}\\b`);
+const PART_ENDING = new RegExp(`(?:^|[\\s,;(-])${PART_WORDS}\\)?\\s*:?$`);
+const SUM_ENDING = new RegExp(`(?:^|[\\s,;(-])${SUM_WORDS}(?: co| cac loai)?\\)?\\s*:?$`);
+const ONLY_RELATION = new RegExp(`^(?:${PART_WORDS}(?:,? ${SUM_WORDS})?|tr\\.? ?d\\.?|${SUM_WORDS}|cu the)(?: co| la| ca)?\\s*[:.]?$`);
 
 /** What "Trong đó", "Chia ra", "Gồm" say: `part` of the parent (no more than it together), or `sum` (together exactly it). */
 export function relationOf(name: string): 'part' | 'sum' | null {
   const words = plain(name).replace(/^[-+*\s]+/, '');
-  if (/^trong do\b/.test(words)) return 'part';
-  return /^(?:chia ra|chia theo|phan ra|gom|bao gom|phan theo)\b/.test(words) ? 'sum' : null;
+  if (PART_OPENING.test(words)) return 'part';
+  return SUM_OPENING.test(words) ? 'sum' : null;
 }
 
 /** The relation that a parent's own name announces for the rows below it: "Trồng mới rừng, trong đó:". */
 export function announcedRelation(name: string): 'part' | 'sum' | null {
   const words = plain(name);
-  if (/\btrong do\s*:?\s*$/.test(words)) return 'part';
-  return /\b(?:chia ra|gom|bao gom)\s*:?\s*$/.test(words) ? 'sum' : null;
+  if (PART_ENDING.test(words)) return 'part';
+  return SUM_ENDING.test(words) ? 'sum' : null;
+}
+
+/** A name without the announcement at its end: "Đàn bò (con), trong đó:" → "Đàn bò (con)". */
+export function withoutAnnouncement(name: string): string {
+  return announcedRelation(name) === null ? name : name.replace(/[,;(-]?\s*(?:trong (?:tổng số )?đó|tr\.? ?đó|t\.? ?đó|chia ra|bao gồm|gồm(?: có)?)\)?\s*:?\s*$/iu, '');
 }
 
 /** Whether a name is nothing but the words of a relation: "Trong đó:", "Chia ra". */
 export function isOnlyRelation(name: string): boolean {
-  return /^(?:trong do|chia ra|gom|bao gom)$/.test(wordKey(name));
+  return ONLY_RELATION.test(plain(name).replace(/^[-+*\s]+/, ''));
 }
 
 /** Names that mean something only under their parent's: a heading above them belongs to their path. */
@@ -118,10 +145,24 @@ const DEPENDENT_NAMES = [
   'diện tích gieo trồng', 'diện tích thu hoạch', 'diện tích trồng mới', 'sản lượng thu hoạch', 'sản lượng thịt hơi', 'tổng diện tích', 'doanh thu', 'số cơ sở',
 ].map(wordKey);
 
+/** Names of what is measured of a crop or herd, which some write in lower case under it. */
+const MEASURES = ['diện tích', 'năng suất', 'sản lượng', 'số lượng', 'tổng số', 'tổng đàn', 'số con', 'số hộ', 'trọng lượng'].map(wordKey);
+
+export function isMeasureName(name: string): boolean {
+  return MEASURES.includes(wordKey(name.replace(/\([^)]*\)/g, ' ')));
+}
+
 export function isDependentName(name: string): boolean {
   const key = wordKey(name.replace(/\([^)]*\)/g, ' '));
   return DEPENDENT_NAMES.includes(key);
 }
+
+/** Whether the text heads a column of ordinals. */
+export function isOrdinalHeading(text: string): boolean {
+  return ORDINAL_HEADINGS.includes(wordKey(text));
+}
+
+const ORDINAL_HEADINGS = ['STT', 'TT', 'Số TT', 'Số thứ tự'].map(wordKey);
 
 /** A number that could as well be a year of a heading. */
 export function isYear(value: unknown): boolean {
