@@ -8,7 +8,7 @@ import type { Configuration, Decision, Finding, IsoDate, Plan, Review, ReviewOut
 import { assess } from './progress/assess';
 import { periodEnd } from './progress/calendar';
 import { ruleContext } from './progress/rule-context';
-import { runRules } from './rules/run-rules';
+import { runRules, runRulesAfterAssessment } from './rules/run-rules';
 
 /**
  * The one entry of the domain: a workbook as read → what it says, what is wrong in it, how the plan stands, and what to write.
@@ -22,12 +22,19 @@ export function review(snapshot: WorkbookSnapshot, settings: ReviewSettings): Re
   const recorded = readConfiguration(snapshot);
   const { asOf, asOfSource } = reportingDate(plan, recorded, settings);
   const configuration = completeConfiguration(plan, { ...recorded, reportingDate: asOf, corrections, decisions: withDecisions(recorded.decisions ?? [], settings.decisions ?? []) });
-  const { findings, dismissed } = decided(runRules(plan, ruleContext(plan, configuration, asOf)), configuration.decisions ?? [], plan, snapshot);
+  const context = ruleContext(plan, configuration, asOf, { snapshot });
+  const decide = (found: readonly Finding[]): DecidedFindings => decided(found, configuration.decisions ?? [], plan, snapshot);
+  const early = decide(runRules(plan, context));
   // A table without targets or without results is reported on as far as it goes: there is nothing to judge and nothing to fill.
   if (plan.planColumn === null || !hasResults(plan)) {
+    const { findings, dismissed } = early;
     return { ok: true, review: { plan, columnsAsRead, asOf, asOfSource, configuration, findings, dismissed, assessments: [], computed: recorded.computed, edits: [] } };
   }
-  const assessments = assess(plan, configuration, asOf, findings);
+  const assessments = assess(plan, configuration, asOf, early.findings);
+  const statuses = new Map(assessments.map(({ row, status }) => [row, status]));
+  const late = decide(runRulesAfterAssessment(plan, context, (row) => statuses.get(row) ?? null));
+  const findings = [...early.findings, ...late.findings];
+  const dismissed = [...early.dismissed, ...late.dismissed];
   const report = settings.voice && { report: { voice: settings.voice, now: settings.now ?? settings.today } };
   const { edits, computed } = composeEdits({ snapshot, plan, columnsAsRead, configuration, asOf, assessments, findings, dismissed, ...report });
   return { ok: true, review: { plan, columnsAsRead, asOf, asOfSource, configuration, findings, dismissed, assessments, computed, edits } };
