@@ -1,5 +1,5 @@
 /** What may come of asking the workbook for something: a result, or a refusal that says why. Nothing expected is thrown. */
-import type { ReportVoice, Review, ReviewRefusal } from '../plan/model';
+import type { ColumnCorrection, ReportVoice, Review, ReviewRefusal } from '../plan/model';
 
 /** Why the workbook was not read, or not written. Each has its words and its next step in messages/. */
 export type WorkbookRefusal =
@@ -40,6 +40,9 @@ export type OnStep = (step: RunStep) => void;
 export interface RunSettings {
   readonly sheet?: string;
   readonly asOf?: string;
+  /** What a person has said about columns of that sheet, and the columns (0-based) of which it is taken back. */
+  readonly corrections?: readonly ColumnCorrection[];
+  readonly withdrawn?: readonly number[];
   /** The words of the report sheet; without them that sheet is left as it is. */
   readonly voice?: ReportVoice;
 }

@@ -45,6 +45,19 @@ export const cellAddressText: GriffelStyle = {
   fontVariantNumeric: 'tabular-nums',
 };
 
+/** A native list of choices: short, and at home in every Excel. */
+export const selectBox: GriffelStyle = {
+  minHeight: '32px',
+  padding: `0 ${tokens.spacingHorizontalSNudge}`,
+  border: `1px solid ${tokens.colorNeutralStroke1}`,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  fontFamily: 'inherit',
+  fontSize: tokens.fontSizeBase200,
+  ...focusOutline,
+};
+
 export const quietText: GriffelStyle = {
   color: tokens.colorNeutralForeground2,
   fontSize: tokens.fontSizeBase200,

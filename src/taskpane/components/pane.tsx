@@ -2,14 +2,17 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookRefusal } from '../../excel/outcomes';
 import type { WorkbookActions } from '../actions';
 import { isActing, refusalOf, reviewOf } from '../hooks/pane-state';
-import { useReview } from '../hooks/use-review';
+import { useReview, type ReviewControl } from '../hooks/use-review';
+import { candidatesFor } from '../selections/column-rows';
 import { useWords } from '../words';
 import { LanguageSwitch } from './language-switch';
 import { PlanSketch } from './plan-sketch';
 import { Recognised } from './recognised';
+import type { SayColumn } from './recognised-columns';
 import { RefusalNotice } from './refusal-notice';
 import { ReviewViews } from './review-views';
 import { RunActions } from './run-actions';
+import { WhichColumn } from './which-column';
 
 interface PaneProps {
   readonly actions: WorkbookActions;
@@ -40,11 +43,20 @@ export function Pane({ actions, onSwitchLanguage }: PaneProps) {
           <LanguageSwitch onSwitch={onSwitchLanguage} />
         </div>
         {review && (
-          <Recognised review={review} chosenSheet={control.chosenSheet} isBusy={isActing(state)} onChooseSheet={control.chooseSheet} />
+          <Recognised
+            review={review}
+            chosenSheet={control.chosenSheet}
+            sheets={control.sheets}
+            unwritten={control.said.get(review.plan.sheet)?.length ?? 0}
+            isBusy={isActing(state)}
+            onChooseSheet={control.chooseSheet}
+            onSayColumn={control.sayColumn}
+            onSelect={control.select}
+          />
         )}
         <RunActions state={state} onUpdate={control.update} onRemove={control.remove} />
         {refused && <RefusalNotice refused={refused} onRetry={retry[refused.of]} />}
-        {refused && isLackOfPlan(refused.refusal) && <PlanSketch />}
+        {refused && <LackingPlan refusal={refused.refusal} isBusy={isActing(state)} onSayColumn={control.sayColumn} />}
       </header>
       {review && (
         <main>
@@ -55,7 +67,29 @@ export function Pane({ actions, onSwitchLanguage }: PaneProps) {
   );
 }
 
-/** The file is fine, but holds no plan that can be read: a picture helps more than a reason. */
-function isLackOfPlan({ reason }: WorkbookRefusal): boolean {
-  return reason === 'empty-workbook' || reason === 'no-plan-found' || reason === 'no-target-column' || reason === 'no-result-column';
+interface LackingPlanProps {
+  readonly refusal: WorkbookRefusal;
+  readonly isBusy: boolean;
+  readonly onSayColumn: ReviewControl['sayColumn'];
+}
+
+/** The file is fine, but holds no plan that can be read: a question, or a picture of a plan, helps more than a reason. */
+function LackingPlan({ refusal, isBusy, onSayColumn }: LackingPlanProps) {
+  switch (refusal.reason) {
+    case 'empty-workbook':
+    case 'no-plan-found':
+      return <PlanSketch />;
+    case 'no-target-column':
+    case 'no-result-column': {
+      const { plan, sheet } = refusal;
+      const wanted = refusal.reason === 'no-target-column' ? 'plan' : 'actualCum';
+      if (!plan || candidatesFor(plan, wanted).length === 0) return <PlanSketch />;
+      const say: SayColumn = (column, header, role) => {
+        onSayColumn(sheet, column, header, role);
+      };
+      return <WhichColumn plan={plan} wanted={wanted} isBusy={isBusy} onSay={say} />;
+    }
+    default:
+      return null;
+  }
 }

@@ -1,43 +1,46 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../messages/format';
-import type { Review } from '../../plan/model';
-import { focusOutline, quietText } from '../appearance/shared-styles';
+import type { ColumnRole, Review, SheetVerdict } from '../../plan/model';
+import { quietText, selectBox } from '../appearance/shared-styles';
+import { missingRole } from '../selections/column-rows';
 import { useWords } from '../words';
+import { RecognisedColumns, type SayColumn } from './recognised-columns';
+import { WhichColumn } from './which-column';
 
 interface RecognisedProps {
   readonly review: Review;
   readonly chosenSheet: string | null;
+  /** The sheets that may hold a plan. */
+  readonly sheets: readonly SheetVerdict[];
+  /** How many columns the person has chosen anew on this sheet, with nothing written yet. */
+  readonly unwritten: number;
   readonly isBusy: boolean;
   readonly onChooseSheet: (sheet: string) => void;
+  readonly onSayColumn: (sheet: string, column: number, header: string, role: ColumnRole | 'ignore' | null) => void;
+  readonly onSelect: (sheetId: string, address: string) => void;
 }
 
 const useStyles = makeStyles({
   recognised: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   facts: { ...quietText, margin: 0 },
-  sheets: {
-    ...quietText,
-    maxWidth: '100%',
-    minHeight: '32px',
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontFamily: 'inherit',
-    ...focusOutline,
-  },
+  sheets: { ...selectBox, maxWidth: '100%' },
 });
 
 /** What was recognised, in the sheet's own words, so that a person sees at once whether the right table is looked at. */
-export function Recognised({ review, chosenSheet, isBusy, onChooseSheet }: RecognisedProps) {
+export function Recognised({ review, chosenSheet, sheets, unwritten, isBusy, onChooseSheet, onSayColumn, onSelect }: RecognisedProps) {
   const styles = useStyles();
-  const { pane, number } = useWords();
+  const { pane, columns, number } = useWords();
   const { recognised } = pane;
   const { plan, asOf, asOfSource } = review;
   const isToday = asOfSource === 'today';
   const day = formatDay(asOf);
   const title = [plan.title, plan.place].filter((part) => part !== null).join(' · ');
-  const candidates = plan.chosenAmong.filter(({ indicators }) => indicators > 0);
+  const candidates = sheets.filter(({ indicators }) => indicators > 0);
+  const missing = missingRole(plan);
+  const say: SayColumn = (column, header, role) => {
+    onSayColumn(plan.sheet, column, header, role);
+  };
   return (
     <section aria-label={recognised.label} className={styles.recognised}>
       <p className={styles.title}>{title === '' ? recognised.sheet(plan.sheet) : title}</p>
@@ -65,6 +68,19 @@ export function Recognised({ review, chosenSheet, isBusy, onChooseSheet }: Recog
           ))}
         </select>
       )}
+      <RecognisedColumns
+        key={plan.sheetId}
+        plan={plan}
+        columnsAsRead={review.columnsAsRead}
+        corrections={review.configuration.corrections}
+        isBusy={isBusy}
+        onSay={say}
+        onSelect={(address) => {
+          onSelect(plan.sheetId, address);
+        }}
+      />
+      {missing && <WhichColumn plan={plan} wanted={missing} isBusy={isBusy} onSay={say} />}
+      {unwritten > 0 && <p className={styles.facts}>{columns.unwritten(number(unwritten), pane.run.start)}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { WorkbookRefusal } from '../../excel/outcomes';
 import type { Refusal } from '../hooks/pane-state';
 import { useWords } from '../words';
 import { Notice } from './notice';
@@ -10,6 +11,11 @@ interface RefusalNoticeProps {
   readonly onRetry: () => void;
 }
 
+/** The plan that a refusal may carry is no fact for a helper to read. */
+function factsOf(refusal: WorkbookRefusal): readonly (readonly [string, string])[] {
+  return Object.entries(refusal).flatMap(([name, fact]) => (name === 'plan' ? [] : [[name, typeof fact === 'string' ? fact : JSON.stringify(fact)] as const]));
+}
+
 /** Why the workbook was not read or written, the next step, and the way on. */
 export function RefusalNotice({ refused, onRetry }: RefusalNoticeProps) {
   const words = useWords();
@@ -18,7 +24,7 @@ export function RefusalNotice({ refused, onRetry }: RefusalNoticeProps) {
   return (
     <Notice title={title} next={next}>
       <Button onClick={onRetry}>{refused.of === 'reading' ? run.readAgain : run.tryAgain}</Button>
-      <TechnicalDetails facts={Object.entries(refused.refusal).map(([name, fact]) => [name, typeof fact === 'string' ? fact : JSON.stringify(fact)])} />
+      <TechnicalDetails facts={factsOf(refused.refusal)} />
     </Notice>
   );
 }

@@ -1,24 +1,38 @@
 /** The pane's conversation with the workbook: one thing at a time, the latest wish wins, no answer to an old question is shown. */
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { WorkbookRefusal } from '../../excel/outcomes';
+import type { ReadOutcome, RunSettings, WorkbookRefusal } from '../../excel/outcomes';
+import { hasResults } from '../../plan/actual';
+import type { ColumnRole, Plan, SheetVerdict } from '../../plan/model';
 import type { WorkbookActions } from '../actions';
-import { initialState, isActing, paneReducer, type PaneEvent, type PaneState } from './pane-state';
+import { initialState, isActing, paneReducer, reviewOf, type PaneEvent, type PaneState } from './pane-state';
+import { nothingSaid, relocated, saidSettings, withoutSheet, withSaid, type SaidColumns } from './said-columns';
 
 export interface ReviewControl {
   readonly state: PaneState;
   /** The sheet that the person chose; null for the one that reads best. */
   readonly chosenSheet: string | null;
+  /** The sheets that a plan was looked for in, as of the last time that one was chosen among them. */
+  readonly sheets: readonly SheetVerdict[];
+  /** What the person has said about columns, not written yet. */
+  readonly said: SaidColumns;
   readonly update: () => void;
   readonly remove: () => void;
   readonly readAgain: () => void;
   readonly chooseSheet: (sheet: string) => void;
+  /** Says what a column is, null: what was read. Reads anew with it; writes nothing. `column` is 0-based. */
+  readonly sayColumn: (sheet: string, column: number, header: string, role: ColumnRole | 'ignore' | null) => void;
   readonly select: (sheetId: string, address: string) => void;
 }
 
 export function useReview(actions: WorkbookActions): ReviewControl {
   const [state, dispatch] = useReducer(paneReducer, initialState);
   const [chosenSheet, setChosenSheet] = useState<string | null>(null);
+  const [sheets, setSheets] = useState<readonly SheetVerdict[]>([]);
+  const [said, setSaid] = useState(nothingSaid);
   const sheet = useRef<string | null>(null);
+  /** As `said`, for work that is under way; and the sheet that was spoken of last, which is the one to read while none is chosen. */
+  const spoken = useRef(nothingSaid);
+  const spokenOf = useRef<string | null>(null);
   /** Counts the questions asked; only the answer to the last one counts. */
   const asked = useRef(0);
   const busy = useRef<'no' | 'reading' | 'acting'>('no');
@@ -40,6 +54,28 @@ export function useReview(actions: WorkbookActions): ReviewControl {
     [],
   );
 
+  const hearSaid = useCallback((next: SaidColumns): void => {
+    spoken.current = next;
+    setSaid(next);
+  }, []);
+
+  const settings = useCallback((): RunSettings => {
+    const name = sheet.current ?? (spokenOf.current !== null && spoken.current.has(spokenOf.current) ? spokenOf.current : null);
+    return { ...(name !== null && { sheet: name }), ...saidSettings(spoken.current, name) };
+  }, []);
+
+  const ask = useCallback(async (): Promise<ReadOutcome> => {
+    const outcome = await answered(actions.read(settings()));
+    if (!outcome.ok) return outcome;
+    const { plan } = outcome.review;
+    if (plan.chosenAmong.length > 1) setSheets(plan.chosenAmong);
+    const moved = relocated(spoken.current, outcome.review);
+    if (moved === spoken.current) return outcome;
+    // Columns have been inserted or deleted since: what was said goes with the headings.
+    hearSaid(moved);
+    return answered(actions.read(settings()));
+  }, [actions, hearSaid, settings]);
+
   const hasChanged = useCallback((): boolean => changed.current, []);
 
   const read = useCallback(
@@ -51,24 +87,25 @@ export function useReview(actions: WorkbookActions): ReviewControl {
         changed.current = false;
         isLast = await run('reading', { type: 'read-started', quiet: isQuiet }, async () => ({
           type: 'read-ended',
-          outcome: await answered(actions.read(settingsOf(sheet.current))),
+          outcome: await ask(),
         }));
         isQuiet = true;
       } while (isLast && hasChanged());
     },
-    [actions, hasChanged, run],
+    [ask, hasChanged, run],
   );
 
   const update = useCallback(async (): Promise<void> => {
     const onStep = (step: Parameters<Parameters<WorkbookActions['update']>[1]>[0]): void => {
       dispatch({ type: 'step-reached', step });
     };
-    const isLast = await run('acting', { type: 'update-started' }, async () => ({
-      type: 'update-ended',
-      outcome: await answered(actions.update(settingsOf(sheet.current), onStep)),
-    }));
+    const isLast = await run('acting', { type: 'update-started' }, async () => {
+      const outcome = await answered(actions.update(settings(), onStep));
+      if (outcome.ok && isFilled(outcome.review.plan)) hearSaid(withoutSheet(spoken.current, outcome.review.plan.sheet));
+      return { type: 'update-ended', outcome };
+    });
     if (isLast && hasChanged()) await read(true);
-  }, [actions, hasChanged, read, run]);
+  }, [actions, hasChanged, hearSaid, read, run, settings]);
 
   const remove = useCallback(async (): Promise<void> => {
     const isLast = await run('acting', { type: 'removal-started' }, async () => ({
@@ -105,6 +142,8 @@ export function useReview(actions: WorkbookActions): ReviewControl {
   return {
     state,
     chosenSheet,
+    sheets,
+    said,
     update: () => {
       if (!isActing(state)) void update();
     },
@@ -120,12 +159,20 @@ export function useReview(actions: WorkbookActions): ReviewControl {
       setChosenSheet(name);
       void read(false);
     },
+    sayColumn: (name, column, header, role) => {
+      if (isActing(state)) return;
+      const isCorrected = reviewOf(state)?.configuration.corrections.some((correction) => correction.column === column) ?? false;
+      spokenOf.current = name;
+      hearSaid(withSaid(spoken.current, name, { column, header, role }, isCorrected));
+      void read(false);
+    },
     select: (sheetId, address) => void select(sheetId, address),
   };
 }
 
-function settingsOf(sheet: string | null): { readonly sheet?: string } {
-  return sheet === null ? {} : { sheet };
+/** Only then is anything written, and what was said about columns with it. */
+function isFilled(plan: Plan): boolean {
+  return plan.planColumn !== null && hasResults(plan);
 }
 
 /** What is thrown is a fault of ours; the person still gets a calm answer, with the words for whoever repairs it. */
