@@ -178,7 +178,8 @@ export type Figure =
   | { readonly state: 'text-number'; readonly value: number; readonly text: string; readonly decimals: number }
   /** Text that reads as two numbers, e.g. `2.844`; `guess` is the likelier one where anything speaks for it. */
   | { readonly state: 'ambiguous'; readonly text: string; readonly readings: readonly [number, number]; readonly guess: number | null }
-  | { readonly state: 'text'; readonly text: string }
+  /** Words, or a number that the cell shows as a date: then `text` is the date and `raw` what the cell holds. */
+  | { readonly state: 'text'; readonly text: string; readonly raw?: number }
   | { readonly state: 'error'; readonly error: string };
 
 export type Comparator = '=' | '>=' | '<=' | '>' | '<' | '~' | 'range' | 'delta' | 'pass' | 'none';

@@ -34,11 +34,15 @@ const RANGE = /^[\d.,]+\s*-\s*[\d.,]+/;
 const LEADING_WORDS = /^(?:khoảng|xấp xỉ|gần|chừng|ước|~|≈|±|\+-)\s*/i;
 const NUMBER = /^([+-]?)\s*(\d[\d.,]*(?: \d{3})*(?:[.,]\d+)?)\s*(.*)$/;
 
+/** No number is written longer, its unit included. */
+const LONGEST = 80;
+
 /** Reads a cell's text as a number; never throws. Rules and vectors: the four cases of separators, a/b pairs, marks for "none". */
 export function readNumber(text: string, context: NumberContext = {}): NumberReading {
   let rest = tidy(text).replace(/^'+/, '').trim();
   if (rest === '') return { kind: 'not-a-number', reason: 'empty' };
   if (NONE_MARK.test(rest)) return { kind: 'none' };
+  if (rest.length > LONGEST) return { kind: 'not-a-number', reason: 'words' };
   if (DATE.test(rest)) return { kind: 'not-a-number', reason: 'date' };
   rest = rest.replace(LEADING_WORDS, '');
   if (RANGE.test(rest)) return { kind: 'not-a-number', reason: 'range' };

@@ -34,6 +34,31 @@ export function printedNumber(value: number, decimals: number, isPercent = false
   return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}${isPercent ? '%' : ''}`;
 }
 
+/**
+ * The date or time that a cell shows in place of its number, `02/05/2023`; null where the format is none of a date, or the number can be none.
+ * Excel with Vietnamese settings takes a typed `2.5` for 2 May, and keeps the number of its day (45048). Days count from 30 December 1899.
+ */
+export function shownDate(raw: number, numberFormat: string | null): string | null {
+  const parts = datePartsOf(numberFormat ?? '');
+  if (parts === null || raw < 0 || raw > LAST_DAY) return null;
+  const moment = new Date(Date.UTC(1899, 11, 30) + Math.round(raw * SECONDS_OF_DAY) * 1000).toISOString();
+  const [year = '', month = '', day = ''] = moment.slice(0, 10).split('-');
+  if (!parts.hasDate) return moment.slice(11, 16);
+  return [parts.hasDay ? day : '', month, parts.hasYear ? year : ''].filter((part) => part !== '').join('/');
+}
+
+/** 31 December 9999, the last day that Excel knows. */
+const LAST_DAY = 2_958_465;
+const SECONDS_OF_DAY = 86_400;
+
+function datePartsOf(format: string): { hasDate: boolean; hasDay: boolean; hasYear: boolean } | null {
+  const letters = positiveSection(format).toLowerCase().replace(/general|standard|am\/pm|a\/p/g, '').replace(/s\.0+/g, 's');
+  if (/[0#?@]/.test(letters) || !/[dmyhs]/.test(letters)) return null;
+  const hasDay = letters.includes('d');
+  const hasYear = letters.includes('y');
+  return { hasDate: hasDay || hasYear || /^[^hs]*m[^hs]*$/.test(letters), hasDay, hasYear };
+}
+
 /** The first section of a format without colours, conditions, literal text and fillers. */
 function positiveSection(format: string): string {
   return (format.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';')[0] ?? '').replace(/\[[^\]]*\]/g, '');

@@ -2,7 +2,7 @@
 import type { CellValue, Comparator, Target, Unit } from '../model';
 import { plain, tidy, wordKey } from './fold';
 import { inUnitOf, readNumber, type NumberReading } from './numbers';
-import { printedNumber, shownNumber } from './printed-number';
+import { printedNumber, shownDate, shownNumber } from './printed-number';
 
 /** A rating that can be held against a result of the same kind; `Đạt` alone or with what is to be reached, without a figure. */
 const RATINGS = [
@@ -58,11 +58,13 @@ export function readTarget(text: string, context: { readonly unit: Unit | null }
 
 /**
  * Reads the cell of a target column. A number keeps its printed precision; a percent format is read as a person reads it
- * (0.7 shown as 70 % is 70). `text` is what the cell shows.
+ * (0.7 shown as 70 % is 70); a date is no figure. `text` is what the cell shows.
  */
 export function readTargetCell(value: CellValue, numberFormat: string | null, unit: Unit | null): Target {
   if (typeof value === 'string') return readTarget(value, { unit });
   if (typeof value === 'number') {
+    const date = shownDate(value, numberFormat);
+    if (date !== null) return target(date, 'none', null);
     const shown = shownNumber(value, numberFormat);
     return target(printedNumber(shown.value, shown.decimals, shown.isPercent), '=', shown.value, { decimals: shown.decimals });
   }

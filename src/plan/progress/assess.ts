@@ -57,7 +57,7 @@ function assessRow(input: RowInput): Assessment {
     expectedSource: expected === null ? null : expectation.source, spi: null, deviation: null, outlook: null,
   };
 
-  const isWrong = input.hasError || figure.state === 'error' || figureAt(indicator, plan.planColumn).state === 'error';
+  const isWrong = input.hasError || figure.state === 'error' || isDate(figure) || figureAt(indicator, plan.planColumn).state === 'error';
   if (yardstick.measure === 'none') return { ...blank, status: isWrong ? 'data-error' : 'unscorable' };
   if (yardstick.measure === 'rating') return { ...blank, status: isWrong ? 'data-error' : statusOfRating(figure, timing) };
   if (actual === null || yardstick.target === null) {
@@ -75,6 +75,11 @@ function assessRow(input: RowInput): Assessment {
     deviation: pace?.deviation ?? null,
     outlook: yardstick.measure === 'flow' ? outlookOf(actual, expected) : null,
   };
+}
+
+/** A number that became a date: the result has been entered, and nobody can say from the cell what it was. */
+function isDate(figure: Figure): boolean {
+  return figure.state === 'text' && figure.raw !== undefined;
 }
 
 function expectedPercent(yardstick: Yardstick, expectation: Expectation, timing: Timing): number | null {

@@ -1,7 +1,7 @@
 /** From a cell to a figure: what a person reads there, and what the cell holds. */
 import { tidy } from '../language/fold';
 import { inUnitOf, readNumber, type NumberReading } from '../language/numbers';
-import { shownNumber } from '../language/printed-number';
+import { shownDate, shownNumber } from '../language/printed-number';
 import type { CellValue, ColumnRole, Figure, Unit } from '../model';
 
 /** Roles whose columns hold figures of the indicators. */
@@ -56,6 +56,8 @@ function readFigure(cell: FigureCell, unit: Unit | null, near: number | null, co
   if (typeof value === 'boolean') return { state: 'text', text: String(value) };
   if (typeof value === 'object') return { state: 'error', error: value.error };
   if (typeof value === 'number') {
+    const date = shownDate(value, cell.numberFormat);
+    if (date !== null) return { state: 'text', text: date, raw: value };
     const shown = shownNumber(value, cell.numberFormat);
     return { state: 'number', value: shown.value, raw: value, decimals: shown.decimals };
   }
@@ -86,7 +88,7 @@ function referenceOf(cells: readonly FigureCell[], unit: Unit | null): number | 
   const candidates = cells.filter((cell) => IN_ROW_UNIT.has(cell.role) && cell.role !== 'diff');
   for (const cell of [...candidates.filter(({ role }) => role === 'plan'), ...candidates]) {
     const { value } = cell;
-    if (typeof value === 'number' && value !== 0) return shownNumber(value, cell.numberFormat).value;
+    if (typeof value === 'number' && value !== 0 && shownDate(value, cell.numberFormat) === null) return shownNumber(value, cell.numberFormat).value;
     const reading = typeof value === 'string' ? readNumber(value, { isWhole: unit?.isWhole ?? false }) : null;
     if (reading?.kind === 'number' && reading.value !== 0) return inUnitOf(reading.value, reading.unit, unit);
   }

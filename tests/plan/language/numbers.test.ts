@@ -36,6 +36,13 @@ describe('numbers without a doubt', () => {
     ['~4', 4, 0],
     ['± 4', 4, 0],
     ['12.', 12, 0],
+    ['6\u2009541\u202F055\u00A0000', 6541055000, 0],
+    ['６.５４１.０５５.０００', 6541055000, 0],
+    ['4.400.000đ', 4400000, 0],
+    ['66,40 %', 66.4, 2],
+    ['1 809,5 triệu đồng', 1809.5, 1],
+    ['0,005', 0.005, 3],
+    ['405 Ha.', 405, 0],
   ])('%s → %d', (text, value, decimals) => {
     expect(readNumber(text)).toMatchObject({ kind: 'number', value, decimals });
   });
@@ -82,6 +89,9 @@ describe('what is no single number', () => {
   it.each([
     ['1.809,5/75 triệu đồng', 1809.5, 75],
     ['53,5/52ha', 53.5, 52],
+    ['53,5/52 ha', 53.5, 52],
+    ['53,5 ha / 52 ha', 53.5, 52],
+    ['4/9', 4, 9],
     ['17.919 con/14.066 con', 17919, 14066],
     ['04/09 thôn', 4, 9],
   ])('%s is a result and a plan', (text, actual, plan) => {
@@ -103,6 +113,12 @@ describe('what is no single number', () => {
     ['15/4/2023', 'date'],
     ['6,6-6,8', 'range'],
     ['20 - 25', 'range'],
+    ['5 tân', 'words'],
+    ['12 giày', 'words'],
+    [`1${' '.repeat(40000)}2`, 'words'],
+    ['1.'.repeat(20000), 'words'],
+    ['. , '.repeat(8000), 'words'],
+    ['9/'.repeat(16000), 'words'],
   ])('%p: %s', (text, reason) => {
     expect(readNumber(text)).toEqual({ kind: 'not-a-number', reason });
   });

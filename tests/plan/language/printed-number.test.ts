@@ -1,4 +1,4 @@
-import { decimalsOfValue, printedNumber, shownNumber } from '../../../src/plan/language/printed-number';
+import { decimalsOfValue, printedNumber, shownDate, shownNumber } from '../../../src/plan/language/printed-number';
 
 describe('what a cell shows', () => {
   it.each([
@@ -25,5 +25,29 @@ describe('what a cell shows', () => {
     expect(printedNumber(6541055000, 0)).toBe('6.541.055.000');
     expect(printedNumber(-1809.5, 1)).toBe('-1.809,5');
     expect(printedNumber(70, 0, true)).toBe('70%');
+  });
+});
+
+describe('a number that a cell shows as a date', () => {
+  it.each([
+    [45048, 'd-mmm', '02/05'],
+    [45048, 'dd/mm/yyyy', '02/05/2023'],
+    [45048, 'm/d/yy h:mm', '02/05/2023'],
+    [45048, '[$-42A]dd "tháng" mm', '02/05'],
+    [45047, 'mmm-yy', '05/2023'],
+    [0.3125, 'h:mm', '07:30'],
+    [1.5, '[h]:mm:ss', '12:00'],
+    [45048, '[$-409]d-mmm;@', '02/05'],
+  ])('%d under %s is %s', (raw, format, expected) => {
+    expect(shownDate(raw, format)).toBe(expected);
+  });
+
+  it.each(['General', null, '0', '#,##0.00', '0.00%', '0 "ngày"', '#,##0\\ "đ"', '_-* #,##0_-;-* #,##0_-;_-* "-"??_-;_-@_-', '#,##0 [$đ-42A]', '@', '[Red]0.0', '0.0E+00', 'Standard'])('is none under %p', (format) => {
+    expect(shownDate(45048, format)).toBeNull();
+  });
+
+  it('is none where no date can be', () => {
+    expect(shownDate(-1, 'dd/mm/yyyy')).toBeNull();
+    expect(shownDate(6541055000, 'dd/mm/yyyy')).toBeNull();
   });
 });

@@ -135,6 +135,10 @@ describe('cells of a target column', () => {
     expect(readTargetCell(66.4, '0.00', readUnit('%'))).toMatchObject({ text: '66,40', value: 66.4, decimals: 2 });
   });
 
+  it('hold no figure where they show a date', () => {
+    expect(readTargetCell(45107, 'dd/mm/yyyy', null)).toMatchObject({ text: '30/06/2023', comparator: 'none', value: null });
+  });
+
   it('hold phrases, blanks and errors', () => {
     expect(readTargetCell('trên 70%', null, null)).toMatchObject({ text: 'trên 70%', comparator: '>', value: 70 });
     expect(readTargetCell(null, null, null)).toMatchObject({ text: '', comparator: 'none' });
