@@ -65,7 +65,7 @@ export const CUMULATIVE_WORDS = keys('lũy kế', 'cộng dồn', 'LK', 'từ đ
 export const ONE_PERIOD_WORDS = keys('trong kỳ', 'kỳ này', 'tháng này', 'quý này', 'tháng báo cáo', 'quý báo cáo', 'kỳ báo cáo', 'phát sinh', 'trong tháng', 'trong quý', 'tuần này');
 export const ESTIMATE_WORDS = keys('ước', 'ước tính', 'ước TH', 'ƯTH', 'dự kiến', 'dự báo', 'ƯTH/TH', 'ước thực hiện');
 export const SAME_PERIOD_WORDS = keys('cùng kỳ', 'CK', 'cùng thời điểm', 'cùng thời gian');
-export const LAST_YEAR_WORDS = keys('năm trước', 'năm gốc', 'số đầu năm', 'đầu kỳ', 'hiện trạng', 'năm ngoái', 'thời điểm đầu năm', 'số đầu kỳ');
+export const LAST_YEAR_WORDS = keys('năm trước', 'năm gốc', 'số đầu năm', 'đầu kỳ', 'hiện trạng', 'năm ngoái', 'thời điểm đầu năm', 'số đầu kỳ', 'năm N-1', 'N-1');
 /** An index is measured against a base, not against another result. */
 export const BASE_PERIOD_WORDS = keys('kỳ gốc');
 export const LAST_PERIOD_WORDS = keys('tháng trước', 'quý trước', 'kỳ trước', 'tuần trước');

@@ -15,6 +15,7 @@ export interface NamedPeriod {
   readonly year: number | null;
 }
 
+const QUARTER_WORDS: Readonly<Record<string, number>> = { mot: 1, nhat: 1, hai: 2, ba: 3, tu: 4 };
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** How spans are written, most telling first; matched on folded text. */
@@ -23,9 +24,12 @@ const SPANS: readonly (readonly [RegExp, (match: RegExpExecArray) => Span | null
   [/(?<!thang )\b0?(\d{1,2})\s?(?:thang|t)\b(?!\s*[/.]?\s*\d{1,2}\b(?!\d))/, (match) => monthsFrom(match[1])],
   [/\b(?:sau thang|nua) dau nam\b/, () => ({ kind: 'months', count: 6 })],
   [/\bchin thang\b/, () => ({ kind: 'months', count: 9 })],
+  [/\b0?1 ?\/ ?0?1(?: ?\/ ?\d{4})? (?:den |toi )?(?:het )?(?:ngay )?\d{1,2} ?\/ ?(\d{1,2})\b/, (match) => monthsFrom(match[1])],
+  [/\bden (?:het )?(?:cuoi )?qui (iv|i{1,3}|[1-4])\b/, (match) => monthsFrom(String(3 * (ROMAN[match[1] ?? ''] ?? Number(match[1]))))],
   [/\bden (?:het )?(?:ngay )?\d{1,2}\s*[/.]\s*(\d{1,2})\b/, (match) => monthsFrom(match[1])],
   [/\bden (?:het )?thang\s*0?(\d{1,2})\b/, (match) => monthsFrom(match[1])],
   [/\b(?:qui|q)\s*[./]?\s*(iv|i{1,3}|[1-4])\b/, (match) => quarterFrom(match[1] ?? '')],
+  [/\bqui (mot|nhat|hai|ba|tu)\b/, (match) => ({ kind: 'quarter', quarter: QUARTER_WORDS[match[1] ?? ''] ?? 1 })],
   [/\b(?:thang|t)\s*[./]?\s*0?(\d{1,2})\b/, (match) => monthFrom(match[1])],
   [/\b(?!31\s*\/\s*12)\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*\d{4}\b/, () => ({ kind: 'rest' })],
   [/\b(?:ca|trong|toan) nam\b|\bnam\b|\b(?:19|20)\d{2}\b/, () => ({ kind: 'year' })],
@@ -35,7 +39,7 @@ const PRICE_BASE = /(?:gi[aá] (?:so s[aá]nh|c[oố] [dđ][iị]nh)|k[yỳiì] 
 
 /** The period that a text names; its year where it is stated. A range of years ("giai đoạn 2021-2025") is no period. */
 export function readPeriod(text: string): NamedPeriod {
-  const key = fold(text).replace(PRICE_BASE, ' ').replace(/[(),:;"]/g, ' ').replace(/\s+/g, ' ');
+  const key = fold(text).replace(PRICE_BASE, ' ').replace(/(^| )'(\d{2})(?!\d)/g, '$120$2').replace(/[(),:;"]/g, ' ').replace(/\s+/g, ' ');
   const years = yearsIn(key);
   const year = years.length === 1 || new Set(years).size === 1 ? (years[0] ?? null) : null;
   for (const [pattern, spanOf] of SPANS) {
@@ -46,9 +50,10 @@ export function readPeriod(text: string): NamedPeriod {
   return { span: null, year };
 }
 
-/** All years from 1990 to 2099 that a text names, in order; the year that prices are measured in ("giá so sánh năm 2010") is none. */
+/** All years from 1990 to 2099 that a text names, in order, also as '23; the year that prices are measured in ("giá so sánh năm 2010") is none. */
 export function yearsIn(text: string): number[] {
-  return [...text.replace(PRICE_BASE, ' ').matchAll(/(?<![\d,])(?:199\d|20\d{2})(?![.,]?\d)/g)].map((match) => Number(match[0]));
+  const written = text.replace(PRICE_BASE, ' ').replace(/(^|\s)['’](\d{2})(?!\d)/g, '$120$2');
+  return [...written.matchAll(/(?<![\d,])(?:199\d|20\d{2})(?![.,]?\d)/g)].map((match) => Number(match[0]));
 }
 
 /** `2023`, `2023-H1`, `2023-9M`, `2023-Q2`, `2023-06`; null where span or year are not known. */

@@ -5,9 +5,10 @@ import { correctionsByColumn, type Corrections } from './corrected-columns';
 import { findHeaders, repeatsHeader, type HeaderBlock } from './header';
 import { readIndicators } from './indicators';
 import { annualTarget, latestPeriod, resultColumns } from './judged-columns';
+import { outerNames, outerYear, reportingPeriod, signingDay, yearAlone, type OuterNames } from './reporting-period';
 import { hiddenRowsOf, readTableRows } from './row-kinds';
 import { sheetGrid, type GridRow, type SheetGrid } from './sheet-grid';
-import { readTitleBlock, titlePeriod } from './title-block';
+import { readTitleBlock } from './title-block';
 
 export interface ReadPlanOptions {
   /** Read this sheet, and no other. */
@@ -31,7 +32,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadPlanOptions = 
   if (options.sheet !== undefined && named.length === 0) {
     return refuse({ reason: 'no-such-sheet', sheet: options.sheet, sheets: own.map((sheet) => sheet.name) });
   }
-  const readings = named.map((sheet) => readSheet(sheet, options));
+  const readings = named.map((sheet) => readSheet(sheet, snapshot.name, options));
   if (readings.every((reading) => reading.isEmpty)) return refuse({ reason: 'empty-workbook' });
   const best = [...readings].sort((a, b) => b.weight - a.weight)[0];
   const verdicts = readings.map((reading) => ({ ...verdictOf(reading), chosen: reading === best }));
@@ -56,9 +57,10 @@ interface SheetReading {
   readonly weight: number;
 }
 
-function readSheet(sheet: SheetSnapshot, { ignoredColumns, corrections }: ReadPlanOptions): SheetReading {
+function readSheet(sheet: SheetSnapshot, file: string | null, { ignoredColumns, corrections }: ReadPlanOptions): SheetReading {
   const grid = sheetGrid(sheet, ignoredColumns?.get(sheet.name) ?? []);
-  const tables = readTables(grid, correctionsByColumn(corrections?.get(sheet.name) ?? [])).map((table) => ({ table, weight: weightOf(table) }));
+  const around: Around = { names: outerNames(sheet.name, file), corrections: correctionsByColumn(corrections?.get(sheet.name) ?? []) };
+  const tables = readTables(grid, around).map((table) => ({ table, weight: weightOf(table) }));
   const best = tables.reduce<{ table: Table; weight: number } | null>((found, next) => (found && found.weight >= next.weight ? found : next), null);
   const visibility = sheet.visibility === 'visible' ? 1 : 0.1;
   return { sheet, isEmpty: grid.rows.length === 0, table: best?.table ?? null, weight: (best?.weight ?? 0) * visibility };
@@ -95,8 +97,14 @@ function whyNoPlan(sheet: string, table: Table, verdicts: readonly SheetVerdict[
   return hasResult && table.layout.columns.some((column) => column.role === 'name' && column.header !== '') ? { reason: 'no-target-column', sheet } : nothing;
 }
 
+/** What is known about a table from outside of it. */
+interface Around {
+  readonly names: OuterNames;
+  readonly corrections: Corrections;
+}
+
 /** All tables of a sheet. Headers that repeat the one before, after a page break, go on with its table. */
-function readTables(grid: SheetGrid, corrections: Corrections): Table[] {
+function readTables(grid: SheetGrid, around: Around): Table[] {
   const headers = findHeaders(grid);
   const tables: Table[] = [];
   for (let index = 0; index < headers.length; ) {
@@ -104,13 +112,20 @@ function readTables(grid: SheetGrid, corrections: Corrections): Table[] {
     if (!header) break;
     let next = index + 1;
     for (let repeat = headers[next]; repeat && repeatsHeader(repeat, header); repeat = headers[next]) next += 1;
-    const above = grid.rows.slice(index === 0 ? 0 : Math.max(headers[index - 1]?.bodyIndex ?? 0, header.firstIndex - 12), header.firstIndex);
+    const above = visibleRows(grid, index === 0 ? 0 : Math.max(headers[index - 1]?.bodyIndex ?? 0, header.firstIndex - 12), header.firstIndex);
     const body = grid.rows.slice(header.bodyIndex, headers[next]?.firstIndex ?? grid.rows.length);
-    const table = readTable(grid, header, headers.slice(index + 1, next), above, body, corrections);
+    const table = readTable(grid, header, headers.slice(index + 1, next), above, body, around);
     if (table) tables.push(table);
     index = next;
   }
   return tables;
+}
+
+/** Rows from `start` to before `end` without the cells of hidden columns. */
+function visibleRows(grid: SheetGrid, start: number, end: number): readonly GridRow[] {
+  const hidden = new Set(grid.sheet.hiddenColumns);
+  const rows = grid.rows.slice(start, end);
+  return hidden.size === 0 ? rows : rows.map(({ row, cells }) => ({ row, cells: cells.filter((cell) => !hidden.has(cell.column)) }));
 }
 
 function readTable(
@@ -119,10 +134,11 @@ function readTable(
   repeats: readonly HeaderBlock[],
   above: readonly GridRow[],
   body: readonly GridRow[],
-  corrections: Corrections,
+  { names, corrections }: Around,
 ): Table | null {
   const block = readTitleBlock(above);
-  const columns = readColumns(grid, header, body, block, null, corrections);
+  const signedOn = signingDay([...above, ...body.slice(-LONGEST_FOOTER)]);
+  const columns = readColumns(grid, header, body, block, yearAlone(above) ?? outerYear(names, signedOn), corrections);
   const repeated = new Set(repeats.flatMap((repeat) => Array.from({ length: repeat.last - repeat.first + 1 }, (_, offset) => repeat.first + offset)));
   const { rows, dataRows } = readTableRows(grid, body, columns.columns, (row) => repeated.has(row));
   if (!dataRows) return null;
@@ -135,7 +151,7 @@ function readTable(
     title: block.title,
     place: block.place,
     year,
-    period: results.cumulative?.period ?? titlePeriod(block) ?? results.until ?? latestPeriod(columns),
+    period: reportingPeriod({ result: results.cumulative?.period ?? null, title: block.period, headings: results.until ?? latestPeriod(columns), names, signedOn }, year),
     layout: { headerRows: [header.first, header.last], dataRows, columns: columns.columns, commonUnit: block.commonUnit },
     sections,
     indicators,
@@ -146,6 +162,9 @@ function readTable(
     legacyTexts: grid.legacyTexts.filter(({ row }) => row >= header.first && row <= dataRows[1]),
   };
 }
+
+/** So many rows at a table's end may hold notes, place, date and signatures. */
+const LONGEST_FOOTER = 20;
 
 function planYear(column: PlanColumn | null): number | null {
   return column?.period && /^\d{4}$/.test(column.period) ? Number(column.period) : null;

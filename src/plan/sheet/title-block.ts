@@ -1,7 +1,7 @@
 /** What stands above the table: the title, the commune, the year, the reporting period, a unit for the whole table. */
 import { plain, tidy } from '../language/fold';
 import { readUnit } from '../language/units';
-import { periodId, readPeriod, yearsIn, type NamedPeriod } from './periods';
+import { readPeriod, yearsIn, type NamedPeriod } from './periods';
 import type { GridRow } from './sheet-grid';
 
 export interface TitleBlock {
@@ -9,6 +9,7 @@ export interface TitleBlock {
   readonly place: string | null;
   /** The one year of the title; null where it names none or several. */
   readonly year: number | null;
+  /** What the title names, else a line of its own above the table ("Kỳ báo cáo: tháng 6"). */
   readonly period: NamedPeriod;
   readonly commonUnit: string | null;
 }
@@ -23,7 +24,7 @@ const NOT_TITLES: readonly RegExp[] = [
   /^(?:cong hoa xa hoi|doc lap)\b/,
   /^(?:.{0,40}, )?ngay\b.*\bthang\b.*\bnam\b/,
 ];
-const PERIOD_LINE = /^\(?(?:\d{1,2} thang|quy|thang|nam|6 thang|9 thang|ca nam|den ngay|tinh den|giai doan|uoc)\b/;
+const PERIOD_LINE = /^\(?(?:ky bao cao|thang bao cao|so lieu den|\d{1,2} thang|quy|thang|nam|6 thang|9 thang|ca nam|den ngay|tinh den|giai doan|uoc)\b/;
 const UNIT_LINE = /^\(?\s*(?:đvt|đơn vị tính|đơn vị|đv tính)\s*[:.]\s*(.+?)\s*\)?$/iu;
 
 /** Reads the rows above a header, from the top of the sheet or the end of the table before. */
@@ -40,12 +41,12 @@ export function readTitleBlock(rows: readonly GridRow[]): TitleBlock {
   }
   const title = parts.length > 0 ? parts.map(({ text }) => text).join(' ') : null;
   const years = new Set(yearsIn(plain(title ?? '')));
-  const period = readPeriod(title ?? '');
+  const period = [title ?? '', ...titles.filter(({ text }) => PERIOD_LINE.test(plain(text))).map(({ text }) => text)].map(readPeriod).find(({ span }) => span !== null && span.kind !== 'year');
   return {
     title,
     place: placeIn(lines.map(({ text }) => text)),
     year: years.size === 1 ? ([...years][0] ?? null) : null,
-    period,
+    period: period ?? readPeriod(title ?? ''),
     commonUnit: commonUnitIn(lines.map(({ text }) => text)),
   };
 }
@@ -83,12 +84,6 @@ function isUnits(text: string): boolean {
   if (readUnit(text) !== null) return true;
   const parts = text.split(/[;,]/).map((part) => part.trim());
   return parts.length > 1 && parts.every((part) => part !== '' && part.length <= 20) && parts.some((part) => readUnit(part) !== null);
-}
-
-/** The reporting period of a title; a plain year is the plan's year, not a period. */
-export function titlePeriod(block: TitleBlock): string | null {
-  const { span, year } = block.period;
-  return span === null || span.kind === 'year' ? null : periodId(span, year);
 }
 
 function titleWeight(text: string): number {
