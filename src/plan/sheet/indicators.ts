@@ -1,4 +1,5 @@
 /** From placed rows to indicators and sections. */
+import { wordKey } from '../language/fold';
 import { inferNature, isDenominator } from '../language/natures';
 import { isUndefinedGoal, readTarget, readTargetCell } from '../language/targets';
 import { readUnit, unitInName } from '../language/units';
@@ -24,6 +25,7 @@ export function readIndicators(
   const figureColumns = columns.filter((column) => FIGURE_ROLES.has(column.role));
   const convention = conventionOf(cellValues(grid, rows, figureColumns));
   const placed = placeRows(rows);
+  const units = unitsOf(placed, commonUnit);
   const indicators = placed.filter(({ row }) => row.kind === 'indicator').map((place) => {
     const cells = figureColumns.map((column): FigureCell => ({
       column: column.column,
@@ -32,7 +34,7 @@ export function readIndicators(
       numberFormat: grid.numberFormat(place.row.row, column.column),
       isFormula: grid.isFormula(place.row.row, column.column),
     }));
-    return indicatorOf(place, cells, planColumn, commonUnit, convention);
+    return indicatorOf(place, cells, planColumn, units.get(place.row) ?? NO_UNIT, convention);
   });
   const sections = placed
     .filter(({ row }) => row.kind === 'heading')
@@ -44,10 +46,9 @@ function indicatorOf(
   { row, parents, sections, relation }: PlacedRow,
   cells: readonly FigureCell[],
   planColumn: number | null,
-  commonUnit: string | null,
+  { unit, unitText }: StatedUnit,
   convention: ReturnType<typeof conventionOf>,
 ): Indicator {
-  const { unit, unitText } = unitOf(row, commonUnit);
   const path = [...parents.map((parent) => parent.name), row.name];
   const section = sections.at(-1)?.name ?? null;
   const target = targetOf(row, cells.find((cell) => cell.column === planColumn), unit);
@@ -70,12 +71,43 @@ function indicatorOf(
   };
 }
 
-/** The row's own unit, else one at the end of its name, else the table's. */
-function unitOf(row: TableRow, commonUnit: string | null): { unit: Unit | null; unitText: string | null } {
-  if (row.unitText !== null) return { unit: readUnit(row.unitText), unitText: row.unitText };
-  const inName = unitInName(withoutAnnouncement(row.name));
-  if (inName) return { unit: inName.unit, unitText: inName.text };
-  return { unit: commonUnit === null ? null : readUnit(commonUnit), unitText: commonUnit };
+interface StatedUnit {
+  readonly unit: Unit | null;
+  readonly unitText: string | null;
+}
+
+const NO_UNIT: StatedUnit = { unit: null, unitText: null };
+
+/**
+ * The unit of each row: its own, else one at the end of its name, else one at the end of a name above ("Sản lượng (Nghìn tấn)" over "Cá",
+ * "Tôm"), else that of the row that it is a part of, else the table's.
+ */
+function unitsOf(placed: readonly PlacedRow[], commonUnit: string | null): ReadonlyMap<TableRow, StatedUnit> {
+  const common: StatedUnit = commonUnit === null ? NO_UNIT : { unit: readUnit(commonUnit), unitText: commonUnit };
+  const units = new Map<TableRow, StatedUnit>();
+  const handedDown = new Map<TableRow, StatedUnit>();
+  for (const { row, parents, sections, relation } of placed) {
+    const above = [parents.at(-1), sections.at(-1)].filter((other) => other !== undefined).sort((a, b) => b.row - a.row);
+    const fromAbove = above.map((other) => handedDown.get(other)).find((unit) => unit !== undefined);
+    const parent = parents.at(-1);
+    const named = ownUnit(row) === null ? unitInName(withoutAnnouncement(row.name)) : null;
+    const byName: StatedUnit | null = named ? { unit: named.unit, unitText: named.text } : null;
+    const ofWhole = relation !== null && parent ? units.get(parent) : undefined;
+    const unit = ownUnit(row) ?? byName ?? (isShareByName(row.name) ? undefined : (fromAbove ?? ofWhole)) ?? common;
+    units.set(row, unit);
+    const passedOn = byName ?? (row.unitText === null ? fromAbove : undefined);
+    if (passedOn) handedDown.set(row, passedOn);
+  }
+  return units;
+}
+
+function ownUnit(row: TableRow): StatedUnit | null {
+  return row.unitText === null ? null : { unit: readUnit(row.unitText), unitText: row.unitText };
+}
+
+/** A share is not in the unit of what it is a share of. */
+function isShareByName(name: string): boolean {
+  return /^(?:ti le|co cau|ti trong|toc do|%)/.test(wordKey(name));
 }
 
 /** A target may stand in the unit's cell ("Đạt xã vững mạnh"); "Đạt" defines nothing where the name itself is no more than a wish. */

@@ -43,11 +43,12 @@ export function readTableRows(grid: SheetGrid, body: readonly GridRow[], columns
   const read: TableRow[] = [];
   let wrapped: TableRow | null = null;
   let unitAbove: string | null = null;
+  let lastGroup: string | null = null;
   let isBroken = false;
   for (const { row, cells } of body) {
     if (isHeaderRow(row)) {
       isBroken = true;
-      while (read.at(-1)?.kind === 'heading' && read.at(-1)?.ordinal === null) read.pop();
+      dropTitle(read);
       continue;
     }
     if (startsAnotherTable(cells, roles)) break;
@@ -56,19 +57,21 @@ export function readTableRows(grid: SheetGrid, body: readonly GridRow[], columns
       break;
     }
     if (isColumnCodeRow(cells) && !cells.some((cell) => roles.names.includes(cell.column) && cell.text.length > 3)) continue;
-    const name = nameOf(grid, row, cells, roles);
+    const { group, name } = namesOf(grid, row, cells, roles);
     if (!name) continue;
+    if (group && group.name !== lastGroup) read.push({ row, kind: 'heading', ...group, unitText: null });
+    if (group || name.indent < COLUMN_STEP) lastGroup = group?.name ?? null;
     const ownUnit = unitCell(row);
     const unitText: string | null = isDittoMark(ownUnit) ? unitAbove : ownUnit === '' ? null : ownUnit;
     const figures = cells.filter((cell) => roles.figures.has(cell.column) && !isUnitInPlaceOfFigure(cell));
     const isFilled = hasUnits && unitText === null && figures.every((cell) => cell.value === 0);
     const kind = (figures.length > 0 && !isFilled) || unitText !== null ? 'indicator' : isOnlyRelation(name.name) ? 'relation' : 'heading';
     if (unitText !== null) unitAbove = unitText;
-    const goesOnHere = wrapped !== null && goesOn(wrapped, name);
+    const goesOnHere = wrapped !== null && !group && goesOn(wrapped, name);
     if (goesOnHere) read.pop();
     const current: TableRow = { row, kind, ...(wrapped && goesOnHere ? joined(wrapped, name) : name), unitText };
     read.push(current);
-    wrapped = kind === 'heading' && figures.length === 0 ? current : null;
+    wrapped = (kind === 'heading' && figures.length === 0) || (ownUnit === '' && figures.length > 0 && figures.every((cell) => cell.value === 0)) ? current : null;
     if (kind === 'indicator') isBroken = false;
   }
   while (read.length > 0 && read.at(-1)?.kind !== 'indicator') read.pop();
@@ -132,23 +135,52 @@ function rolesOf(columns: readonly PlanColumn[]): Roles {
   };
 }
 
-function nameOf(grid: SheetGrid, row: number, cells: readonly GridCell[], roles: Roles): NameOfRow | null {
-  const index = roles.names.findIndex((column) => cells.some((cell) => cell.column === column && typeof cell.value !== 'object'));
+/** How much deeper a name is in the next of several columns of names. */
+const COLUMN_STEP = 10;
+
+/**
+ * The name of a row, and that of its group where both stand in one row: "Lúa" over three rows beside "Diện tích", "Năng suất", "Sản lượng".
+ * "Trong đó:" in the outer column belongs to the name, an ordinal there is the row's.
+ */
+function namesOf(grid: SheetGrid, row: number, cells: readonly GridCell[], roles: Roles): { group: NameOfRow | null; name: NameOfRow | null } {
   const stt = roles.stt === null ? null : (cells.find((cell) => cell.column === roles.stt)?.text ?? null);
-  const column = index >= 0 ? (roles.names[index] ?? null) : sectionColumn(stt, roles);
-  const cell = cells.find((candidate) => candidate.column === column);
-  if (column === null || !cell) return null;
+  const named = roles.names.flatMap((column, index) => cells.filter((cell) => cell.column === column && typeof cell.value !== 'object').map((cell) => ({ cell, index })));
+  const ordinal = named.length > 0 && stt !== null && stt !== '' ? readOrdinal(stt) : null;
+  const [first, second] = named;
+  if (first && second && typeof second.cell.value === 'string') {
+    const [outer, inner] = [nameIn(grid, row, first.cell, first.index), nameIn(grid, row, second.cell, second.index)];
+    if (isOnlyRelation(outer.name)) return { group: null, name: { ...outer, name: `${outer.name} ${inner.name}`, ordinal: ordinal ?? outer.ordinal } };
+    if (outer.ordinal === null && readOrdinal(outer.name)) return { group: null, name: { ...inner, ordinal: ordinal ?? readOrdinal(outer.name) } };
+    return { group: { ...outer, ordinal: ordinal ?? outer.ordinal }, name: inner };
+  }
+  const column = first ? first.cell.column : sectionColumn(stt, roles);
+  const cell = first?.cell ?? cells.find((candidate) => candidate.column === column);
+  if (column === null || !cell) return { group: null, name: null };
+  const name = nameIn(grid, row, cell, first?.index ?? -1);
+  return { group: null, name: { ...name, ordinal: ordinal ?? name.ordinal } };
+}
+
+function nameIn(grid: SheetGrid, row: number, cell: GridCell, index: number): NameOfRow {
   const raw = typeof cell.value === 'string' ? cell.value : cell.text;
   const { ordinal, name } = splitName(raw);
-  const font = grid.font(row, column);
+  const font = grid.font(row, cell.column);
   const spaces = /^[\s\u00A0]*/.exec(raw)?.[0].length ?? 0;
   return {
-    ordinal: (index >= 0 && stt !== null && stt !== '' ? readOrdinal(stt) : null) ?? ordinal,
+    ordinal,
     name,
-    indent: index * 10 + Math.min(spaces, 60) + (font?.indent ?? 0) * 3,
+    indent: index * COLUMN_STEP + Math.min(spaces, 60) + (font?.indent ?? 0) * 3,
     isBold: font?.bold ?? false,
     isCapitals: name === name.toUpperCase() && /\p{Lu}/u.test(name),
   };
+}
+
+/** What stands over a header in the middle of a table is its title; a section that was written before a page break has a mark that others have. */
+function dropTitle(read: TableRow[]): void {
+  for (let last = read.at(-1); last?.kind === 'heading'; last = read.at(-1)) {
+    const kind = last.ordinal?.kind;
+    if (kind !== undefined && read.some((row) => row !== last && row.ordinal?.kind === kind)) return;
+    read.pop();
+  }
 }
 
 /** A section's title may be written across, starting in the ordinal column: "I. KINH TẾ", "PHẦN I …". */
@@ -156,9 +188,10 @@ function sectionColumn(stt: string | null, roles: Roles): number | null {
   return stt !== null && stt.length > 4 && readOrdinal(stt) === null ? roles.stt : null;
 }
 
-/** The second line of a name begins in lower case, without a bullet, at the same depth. */
+/** The second line of a name begins in lower case, without a bullet, at the same depth; after zeros only where it cannot be a name. */
 function goesOn(above: TableRow, name: NameOfRow): boolean {
   if (name.ordinal !== null || !/^\p{Ll}/u.test(name.name) || /[:.;]$/.test(above.name) || isOnlyRelation(above.name)) return false;
+  if (above.kind === 'indicator' && !/^(?:và|hoặc|của|với|thuộc)\s/u.test(name.name)) return false;
   return Math.abs(name.indent - above.indent) < 3 && (above.ordinal === null || !isMeasureName(name.name));
 }
 
