@@ -3,7 +3,7 @@ import { readNumber } from '../../src/plan/language/numbers';
 import { readTarget } from '../../src/plan/language/targets';
 import { readUnit } from '../../src/plan/language/units';
 import type { ColumnRole, Direction, Figure, Indicator, IndicatorKind, Plan, PlanColumn, SectionRow, Target } from '../../src/plan/model';
-import type { Duty, RuleContext } from '../../src/plan/rules/rule';
+import type { RuleContext } from '../../src/plan/rules/rule';
 
 /** A figure as a cell shows it: a number, `'39,1'` for text, null for blank; `shown(53.38, 0.5338, 2)` for a formatted one. */
 export type Written = number | string | null | Figure;
@@ -16,6 +16,9 @@ export interface RowSpec {
   /** How the row relates to its parent. */
   readonly relation?: 'part' | 'sum';
   readonly isReference?: boolean;
+  readonly stt?: string;
+  /** Which of the figures are formulas, by their place in `figures`. */
+  readonly formulas?: readonly number[];
   readonly target?: Partial<Target>;
   readonly rows?: readonly RowSpec[];
   /** Figures in the order of the plan's columns. */
@@ -102,7 +105,7 @@ function indicatorOf(spec: RowSpec, row: number, parent: Indicator | null, secti
     name: spec.name,
     level: parent ? parent.level + 1 : 1,
     section,
-    stt: null,
+    stt: spec.stt ?? null,
     parentRow: parent?.row ?? null,
     relation: spec.relation ?? null,
     unit,
@@ -111,7 +114,7 @@ function indicatorOf(spec: RowSpec, row: number, parent: Indicator | null, secti
     direction: spec.direction ?? 'up',
     kind: spec.kind ?? kindOf(unit?.id ?? null),
     figures,
-    formulaColumns: new Set(),
+    formulaColumns: new Set((spec.formulas ?? []).flatMap((at) => columns[at]?.column ?? [])),
     isReference: spec.isReference ?? false,
   };
 }
@@ -150,17 +153,18 @@ function kindOf(unitId: string | null): IndicatorKind {
 }
 
 /** A context in which nothing is due, unless said otherwise; kinds and directions are the rows' own. */
-export function contextOf(plan: Plan, more: { readonly asOf?: string; readonly duty?: (row: number) => Duty } = {}): RuleContext {
+export function contextOf(plan: Plan, more: Partial<RuleContext> = {}): RuleContext {
   const at = (row: number): Indicator => {
     const indicator = plan.indicators.find((one) => one.row === row);
     if (!indicator) throw new RangeError(`no indicator in row ${row}`);
     return indicator;
   };
   return {
-    asOf: more.asOf ?? '2023-06-30',
-    duty: more.duty ?? (() => ({ isDue: false, due: null, isPastDue: false })),
+    asOf: '2023-06-30',
+    duty: () => ({ isDue: false, due: null, isPastDue: false }),
     kindOf: (row) => at(row).kind,
     directionOf: (row) => at(row).direction,
+    ...more,
   };
 }
 

@@ -5,22 +5,26 @@
 import { wordKey } from '../../language/fold';
 import type { Indicator, Plan } from '../../model';
 import type { Evidence } from '../evidence';
-import { broken, findingOf, holds, type CheckRule, type Verdict } from '../rule';
+import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
 import { GENERIC_NAMES } from '../words';
 
 export const duplicateIndicator: CheckRule = {
   id: 'structure/duplicate-indicator',
   check: (evidence) => {
-    const repeats = withoutSecondTables(groupBy(evidence.plan.indicators, keyOfIndicator).filter((group) => group.length > 1));
+    const groups = groupBy(evidence.plan.indicators, keyOfIndicator);
+    const repeats = withoutSecondTables(groups.filter((group) => group.length > 1));
     const templates = repeatedSections(repeats, evidence.plan);
-    return repeats.flatMap((group) => occurrences(group, evidence.plan, templates)).flatMap((group) => judge(group, evidence));
+    return [
+      ...groups.filter((group) => group.length === 1).flatMap((group) => group.map((indicator) => holds(evidence.nameCell(indicator)))),
+      ...repeats.flatMap((group) => occurrences(group, evidence.plan, templates)).flatMap((group) => judge(group, evidence)),
+    ];
   },
 };
 
 function judge(group: readonly Indicator[], evidence: Evidence): Verdict[] {
   const [first, ...later] = group;
   if (!first) return [];
-  if (later.length === 0) return [holds(evidence.nameCell(first))];
+  if (later.length === 0) return [cannotTell(evidence.nameCell(first))];
   const rows = group.map(({ row }) => row);
   const figuresAgree = later.every((indicator) => agree(first, indicator));
   return [
