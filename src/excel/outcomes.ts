@@ -16,6 +16,10 @@ export type WorkbookRefusal =
   | { readonly reason: 'changed-meanwhile'; readonly sheet: string }
   /** The read-back did not show what was written. */
   | { readonly reason: 'half-written'; readonly sheet: string; readonly cells: string }
+  /** The finding that a person decided on is no longer the same; nothing was written. */
+  | { readonly reason: 'finding-changed' }
+  /** The cell no longer holds what the repair wrote there. */
+  | { readonly reason: 'repair-overwritten'; readonly cell: string }
   | { readonly reason: 'host-failed'; readonly code: string; readonly detail: string };
 
 export interface Refused {

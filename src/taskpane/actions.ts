@@ -1,3 +1,4 @@
+import type { Wish } from '../excel/decide';
 import type { OnStep, ReadOutcome, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from '../excel/outcomes';
 
 /** What the pane asks of the workbook. The entry passes in the functions of `excel/`, a test its own. */
@@ -6,6 +7,8 @@ export interface WorkbookActions {
   readonly read: (settings: RunSettings) => Promise<ReadOutcome>;
   /** Reads, reviews, writes, reads back. */
   readonly update: (settings: RunSettings, onStep: OnStep) => Promise<UpdateOutcome>;
+  /** Dismisses a finding, repairs its cell, or takes either back; then as `update`. */
+  readonly decide: (wish: Wish, settings: RunSettings, onStep: OnStep) => Promise<UpdateOutcome>;
   /** Takes everything of ours out of the workbook. */
   readonly remove: () => Promise<RemoveOutcome>;
   /** Shows a cell, such as `F61`, to the person; gives a refusal where that is not possible now. */

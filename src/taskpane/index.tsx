@@ -1,6 +1,7 @@
 /** The task pane's entry: waits for Office, then draws the pane. Where the pane cannot stand, unsupported.js speaks instead. */
 import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { decideOn } from '../excel/decide';
 import { readEnvironment } from '../excel/office-environment';
 import { readReview, removeEverything, updateWorkbook } from '../excel/run';
 import { selectCell } from '../excel/select';
@@ -19,6 +20,7 @@ declare global {
 const actions: WorkbookActions = {
   read: (settings) => readReview({ ...settings, voice: sheetVoice }),
   update: (settings, onStep) => updateWorkbook({ ...settings, voice: sheetVoice }, onStep),
+  decide: (wish, settings, onStep) => decideOn(wish, { ...settings, voice: sheetVoice }, onStep),
   remove: () => removeEverything(),
   select: selectCell,
   watch: watchWorkbook,

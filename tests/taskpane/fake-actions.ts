@@ -1,4 +1,5 @@
 /** A workbook that answers as the test says, and remembers what it was asked. */
+import type { Wish } from '../../src/excel/decide';
 import type { ReadOutcome, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from '../../src/excel/outcomes';
 import type { Review } from '../../src/plan/model';
 import type { WorkbookActions } from '../../src/taskpane/actions';
@@ -8,7 +9,7 @@ type Changeable<T> = { -readonly [K in keyof T]: T[K] };
 export interface FakeActions extends Changeable<WorkbookActions> {
   /** What the next questions are answered with; change at will. */
   answers: { read: ReadOutcome; update: UpdateOutcome; remove: RemoveOutcome; select: WorkbookRefusal | null };
-  readonly asked: { readonly reads: RunSettings[]; readonly updates: RunSettings[]; removals: number; readonly selected: string[] };
+  readonly asked: { readonly reads: RunSettings[]; readonly updates: RunSettings[]; removals: number; readonly selected: string[]; readonly wishes: Wish[] };
   /** How many are listening for changes just now. */
   readonly listeners: Set<() => void>;
   /** Somebody edits the sheet. */
@@ -24,7 +25,7 @@ export function fakeActions(review: Review): FakeActions {
       remove: { ok: true, removed: true },
       select: null,
     },
-    asked: { reads: [], updates: [], removals: 0, selected: [] },
+    asked: { reads: [], updates: [], removals: 0, selected: [], wishes: [] },
     listeners,
     edit: () => {
       for (const listener of listeners) listener();
@@ -35,6 +36,10 @@ export function fakeActions(review: Review): FakeActions {
     },
     update: (settings) => {
       fake.asked.updates.push(settings);
+      return Promise.resolve(fake.answers.update);
+    },
+    decide: (wish) => {
+      fake.asked.wishes.push(wish);
       return Promise.resolve(fake.answers.update);
     },
     remove: () => {

@@ -63,6 +63,14 @@ export const refusals: RefusalMessages = {
     title: `Reading sheet “${sheet}” back, cells ${cells} are not as they were written.`,
     next: 'Try again; if it stays so, choose “Remove marks” and check anew.',
   }),
+  'finding-changed': () => ({
+    title: 'The figures of this finding have just changed; nothing was written.',
+    next: 'Look at it again with the new figures.',
+  }),
+  'repair-overwritten': ({ cell }) => ({
+    title: `Cell ${cell} has been edited since the fix, so it cannot be undone.`,
+    next: 'The newer figure stays; the old one is kept on the sheet “Cấu hình”.',
+  }),
   'host-failed': () => ({
     title: 'Excel could not answer this request.',
     next: 'Try again; if it stays so, save the file and restart Excel.',

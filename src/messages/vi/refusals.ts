@@ -75,6 +75,14 @@ export const refusals: RefusalMessages = {
     title: `Đọc lại trang “${sheet}” thì thấy các ô ${cells} chưa đúng như đã ghi.`,
     next: 'Hãy bấm lại; nếu vẫn vậy, bấm “Gỡ đánh dấu” rồi kiểm tra lại từ đầu.',
   }),
+  'finding-changed': () => ({
+    title: 'Số liệu của mục này vừa đổi, tiện ích chưa ghi gì.',
+    next: 'Hãy xem lại mục này theo số liệu mới.',
+  }),
+  'repair-overwritten': ({ cell }) => ({
+    title: `Ô ${cell} đã được sửa sau lần áp dụng nên không hoàn tác được.`,
+    next: 'Số vừa nhập giữ nguyên; số cũ còn ghi ở trang “Cấu hình”.',
+  }),
   'host-failed': () => ({
     title: 'Excel không trả lời được yêu cầu này.',
     next: 'Hãy bấm lại; nếu vẫn vậy, lưu tệp, đóng và mở lại Excel.',

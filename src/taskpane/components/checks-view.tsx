@@ -1,19 +1,26 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Wish } from '../../excel/decide';
 import type { Review, Severity } from '../../plan/model';
 import { listEntry, quietText } from '../appearance/shared-styles';
 import { countBySeverity, groupFindings, severityOrder } from '../selections/finding-groups';
 import { nameIndicators } from '../selections/indicator-names';
 import { useWords } from '../words';
+import { usePerson } from '../hooks/use-person';
+import { DismissedFindings } from './dismissed-findings';
 import { EmptyState } from './empty-state';
 import { FilterToggles } from './filter-toggles';
-import { FindingEntry } from './finding-entry';
+import { addressOf, ENTRY_MARK, FindingEntry } from './finding-entry';
+import { FindingsWalk } from './findings-walk';
+import { LastRepair } from './last-repair';
 import { NamePath } from './name-path';
 import { SeveritySign } from './severity-sign';
 import { walkByArrowKeys } from './walk-by-arrow-keys';
 
 interface ChecksViewProps {
   readonly review: Review;
+  readonly isBusy: boolean;
+  readonly onDecide: (wish: Wish) => void;
   readonly severities: ReadonlySet<Severity>;
   readonly onToggle: (severity: Severity) => void;
   readonly currentCell: string | null;
@@ -22,6 +29,7 @@ interface ChecksViewProps {
 
 const useStyles = makeStyles({
   summary: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   count: quietText,
   list: { margin: 0, padding: 0 },
   group: { ...listEntry, paddingTop: tokens.spacingVerticalSNudge },
@@ -35,19 +43,48 @@ const useStyles = makeStyles({
 });
 
 /** What the figures contradict, row by row, the gravest first. */
-export function ChecksView({ review, severities, onToggle, currentCell, onSelect }: ChecksViewProps) {
+export function ChecksView({ review, isBusy, onDecide, severities, onToggle, currentCell, onSelect }: ChecksViewProps) {
   const styles = useStyles();
   const words = useWords();
   const { checks } = words.pane;
-  const { plan, findings } = review;
+  const { plan, findings, dismissed = [] } = review;
+  const decisions = review.configuration.decisions ?? [];
   const names = useMemo(() => nameIndicators(plan), [plan]);
   const groups = useMemo(() => groupFindings(findings, severities), [findings, severities]);
   const counts = useMemo(() => countBySeverity(findings), [findings]);
 
+  const [person, remember] = usePerson(decisions.at(-1)?.person ?? '');
+  const decide = useCallback(
+    (wish: Wish) => {
+      if (wish.kind === 'dismiss') remember(wish.person);
+      onDecide(wish);
+    },
+    [onDecide, remember],
+  );
+  const list = useRef<HTMLUListElement>(null);
+  const [at, setAt] = useState<number | null>(null);
+  const shown = groups.flatMap((group) => group.findings);
+  const go = (to: number): void => {
+    const finding = shown[to];
+    if (!finding) return;
+    setAt(to);
+    onSelect(addressOf(finding, plan));
+    list.current?.querySelectorAll(`[${ENTRY_MARK}]`)[to]?.scrollIntoView({ block: 'nearest' });
+  };
+  const decided = (
+    <>
+      <LastRepair decisions={decisions} sheet={plan.sheet} isBusy={isBusy} onDecide={decide} />
+      <DismissedFindings dismissed={dismissed} isBusy={isBusy} onSelect={onSelect} onDecide={decide} />
+    </>
+  );
   if (findings.length === 0) {
-    return <EmptyState title={checks.nothingFound} next={checks.compared(words.number(plan.indicators.length))} isGood />;
+    return (
+      <>
+        <EmptyState title={checks.nothingFound} next={checks.compared(words.number(plan.indicators.length))} isGood />
+        {decided}
+      </>
+    );
   }
-  const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const choices = severityOrder
     .filter((severity) => counts.has(severity) || severities.has(severity))
     .map((severity) => ({
@@ -60,10 +97,13 @@ export function ChecksView({ review, severities, onToggle, currentCell, onSelect
     <>
       <div className={styles.summary}>
         <FilterToggles label={checks.filter} choices={choices} pressed={severities} onToggle={onToggle} />
-        <span className={styles.count}>{checks.found(words.number(shown), words.number(groups.length))}</span>
+        <div className={styles.line}>
+          <span className={styles.count}>{checks.found(words.number(shown.length), words.number(groups.length))}</span>
+          <FindingsWalk at={at !== null && at < shown.length ? at : null} count={shown.length} onGo={go} />
+        </div>
       </div>
       {groups.length === 0 && <EmptyState title={checks.noneChosen} />}
-      <ul className={styles.list} onKeyDown={walkByArrowKeys}>
+      <ul ref={list} className={styles.list} onKeyDown={walkByArrowKeys}>
         {groups.map(({ row, findings: inRow }) => {
           const name = names.get(row);
           return (
@@ -82,6 +122,9 @@ export function ChecksView({ review, severities, onToggle, currentCell, onSelect
                       plan={plan}
                       currentCell={currentCell}
                       onSelect={onSelect}
+                      person={person}
+                      isBusy={isBusy}
+                      onDecide={decide}
                     />
                   );
                 })}
@@ -90,6 +133,7 @@ export function ChecksView({ review, severities, onToggle, currentCell, onSelect
           );
         })}
       </ul>
+      {decided}
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { memo, useId } from 'react';
+import type { Wish } from '../../excel/decide';
 import { cellAddress } from '../../plan/address';
 import type { Finding, Plan } from '../../plan/model';
 import { cellAddressText, cellButton, quietText } from '../appearance/shared-styles';
 import { severityInk } from '../appearance/status-colours';
 import { useTheme } from '../appearance/theme-context';
 import { useWords } from '../words';
+import { FindingActions } from './finding-actions';
 import { SeveritySign } from './severity-sign';
 
 interface FindingEntryProps {
@@ -14,6 +16,9 @@ interface FindingEntryProps {
   readonly plan: Plan;
   readonly currentCell: string | null;
   readonly onSelect: (address: string) => void;
+  readonly person: string;
+  readonly isBusy: boolean;
+  readonly onDecide: (wish: Wish) => void;
 }
 
 const useStyles = makeStyles({
@@ -27,17 +32,19 @@ const useStyles = makeStyles({
   bulb: { flexShrink: 0, fontSize: '16px' },
 });
 
-/** One finding: how grave, where, what is wrong, and the likely repair. A click shows the most suspicious cell. */
-export const FindingEntry = memo(function FindingEntry({ finding, plan, currentCell, onSelect }: FindingEntryProps) {
+/** Marks the element of a finding, to be found by who walks through them. */
+export const ENTRY_MARK = 'data-finding';
+
+/** One finding: how grave, where, what is wrong, the likely repair, and what can be done about it. A click shows the most suspicious cell. */
+export const FindingEntry = memo(function FindingEntry({ finding, plan, currentCell, onSelect, person, isBusy, onDecide }: FindingEntryProps) {
   const styles = useStyles();
   const words = useWords();
   const theme = useTheme();
   const id = useId();
   const { severity, suggestion } = finding;
-  const [suspect] = finding.cells;
-  const address = suspect ? cellAddress(suspect.row, suspect.column) : cellAddress(finding.row, plan.actualColumn ?? 0);
+  const address = addressOf(finding, plan);
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} {...{ [ENTRY_MARK]: '' }}>
       <button
         type="button"
         className={styles.button}
@@ -69,6 +76,12 @@ export const FindingEntry = memo(function FindingEntry({ finding, plan, currentC
           </span>
         )}
       </button>
+      <FindingActions finding={finding} plan={plan} person={person} isBusy={isBusy} onDecide={onDecide} />
     </li>
   );
 });
+
+/** Where a person should look first. */
+export function addressOf({ cells: [suspect], row }: Finding, plan: Plan): string {
+  return suspect ? cellAddress(suspect.row, suspect.column) : cellAddress(row, plan.actualColumn ?? 0);
+}

@@ -60,7 +60,7 @@ export function Pane({ actions, onSwitchLanguage }: PaneProps) {
       </header>
       {review && (
         <main>
-          <ReviewViews review={review} onSelect={control.select} />
+          <ReviewViews review={review} isBusy={isActing(state)} onSelect={control.select} onDecide={control.decide} />
         </main>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
+import type { Wish } from '../../excel/decide';
 import type { Review, Severity, Status } from '../../plan/model';
 import { useKeptScroll } from '../hooks/use-kept-scroll';
 import { ChecksView } from './checks-view';
@@ -8,7 +9,9 @@ import { panelId, tabId, ViewTabs, type ViewId } from './view-tabs';
 
 interface ReviewViewsProps {
   readonly review: Review;
+  readonly isBusy: boolean;
   readonly onSelect: (sheetId: string, address: string) => void;
+  readonly onDecide: (wish: Wish) => void;
 }
 
 const useStyles = makeStyles({
@@ -16,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The views of a review. Choices, filters and scroll positions outlive a new review: nothing jumps under the reader. */
-export function ReviewViews({ review, onSelect }: ReviewViewsProps) {
+export function ReviewViews({ review, isBusy, onSelect, onDecide }: ReviewViewsProps) {
   const styles = useStyles();
   const [view, setView] = useState<ViewId>('progress');
   const [statuses, setStatuses] = useState<ReadonlySet<Status>>(new Set());
@@ -63,6 +66,8 @@ export function ReviewViews({ review, onSelect }: ReviewViewsProps) {
         ) : (
           <ChecksView
             review={review}
+            isBusy={isBusy}
+            onDecide={onDecide}
             severities={severities}
             onToggle={(severity) => {
               setSeverities(toggled(severities, severity));

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { ReadOutcome, RunSettings, WorkbookRefusal } from '../../excel/outcomes';
 import { hasResults } from '../../plan/actual';
 import type { ColumnRole, Plan, SheetVerdict } from '../../plan/model';
+import type { Wish } from '../../excel/decide';
 import type { WorkbookActions } from '../actions';
 import { initialState, isActing, paneReducer, reviewOf, type PaneEvent, type PaneState } from './pane-state';
 import { nothingSaid, relocated, saidSettings, withoutSheet, withSaid, type SaidColumns } from './said-columns';
@@ -16,6 +17,8 @@ export interface ReviewControl {
   /** What the person has said about columns, not written yet. */
   readonly said: SaidColumns;
   readonly update: () => void;
+  /** Carries out what a person decides on a finding. */
+  readonly decide: (wish: Wish) => void;
   readonly remove: () => void;
   readonly readAgain: () => void;
   readonly chooseSheet: (sheet: string) => void;
@@ -95,12 +98,12 @@ export function useReview(actions: WorkbookActions): ReviewControl {
     [ask, hasChanged, run],
   );
 
-  const update = useCallback(async (): Promise<void> => {
+  const update = useCallback(async (wish: Wish | null): Promise<void> => {
     const onStep = (step: Parameters<Parameters<WorkbookActions['update']>[1]>[0]): void => {
       dispatch({ type: 'step-reached', step });
     };
     const isLast = await run('acting', { type: 'update-started' }, async () => {
-      const outcome = await answered(actions.update(settings(), onStep));
+      const outcome = await answered(wish ? actions.decide(wish, settings(), onStep) : actions.update(settings(), onStep));
       if (outcome.ok && isFilled(outcome.review.plan)) hearSaid(withoutSheet(spoken.current, outcome.review.plan.sheet));
       return { type: 'update-ended', outcome };
     });
@@ -145,7 +148,10 @@ export function useReview(actions: WorkbookActions): ReviewControl {
     sheets,
     said,
     update: () => {
-      if (!isActing(state)) void update();
+      if (!isActing(state)) void update(null);
+    },
+    decide: (wish) => {
+      if (!isActing(state)) void update(wish);
     },
     remove: () => {
       if (!isActing(state)) void remove();

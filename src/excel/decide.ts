@@ -1,0 +1,131 @@
+/** What a person decides on one finding: repair it, take the repair back, dismiss it, look at it again. Each is followed by a new review. */
+import { cellAddress } from '../plan/address';
+import { composeRepair, composeUndo } from '../plan/decisions/compose-repair';
+import { heldBy } from '../plan/decisions/held';
+import type { CellRef, Decision, Edit, Finding, Review, SheetSnapshot, WorkbookSnapshot } from '../plan/model';
+import { review } from '../plan/review';
+import { today } from './clock';
+import { guard } from './guard';
+import type { OnStep, Refused, RunSettings, UpdateOutcome } from './outcomes';
+import { orTooLarge, ownAreas, readAndWrite, refusing, withToday, write, type Decide } from './run';
+import { readWorkbook } from './snapshot';
+
+/** What a person wishes; `person` is the name under which it is kept, and may be empty. */
+export type Wish =
+  /** Kept with its reason; the finding comes back when its figures change. */
+  | { readonly kind: 'dismiss'; readonly finding: Finding; readonly reason: string; readonly person: string }
+  /** A dismissal is taken back; its line stays on the configuration sheet as one that has been looked at again. */
+  | { readonly kind: 'reopen'; readonly finding: Finding }
+  /** The one cell of a repair that is beyond doubt is written, where it still holds what the finding was made of. */
+  | { readonly kind: 'repair'; readonly finding: Finding; readonly person: string }
+  /** A repair is taken back, unless somebody has changed the cell since. */
+  | { readonly kind: 'undo'; readonly decision: Decision };
+
+/** Carries a wish out and keeps it on the configuration sheet; gives the new review. */
+export async function decideOn(wish: Wish, settings: RunSettings, onStep: OnStep = () => undefined): Promise<UpdateOutcome> {
+  switch (wish.kind) {
+    case 'dismiss':
+      return decided(settings, onStep, dismissal(wish.finding, wish.reason, wish.person));
+    case 'reopen':
+      return decided(settings, onStep, reopening(wish.finding));
+    case 'repair':
+      return writeOneCell(settings, onStep, repairing(wish.finding, wish.person));
+    case 'undo':
+      return writeOneCell(settings, onStep, undoing(wish.decision));
+  }
+}
+
+async function decided(settings: RunSettings, onStep: OnStep, decide: Decide): Promise<UpdateOutcome> {
+  return refusing(() => Excel.run((context) => readAndWrite(context, settings, onStep, decide)));
+}
+
+function dismissal(finding: Finding, reason: string, person: string): Decide {
+  return (found, snapshot) => {
+    const sheet = sheetOf(found, snapshot);
+    if (!sheet || !found.findings.some((candidate) => isSame(candidate, finding))) return changed;
+    return { ok: true, decisions: [{ ...decisionOn(finding, sheet, person), kind: 'dismissed', held: heldBy(finding, sheet), reason }] };
+  };
+}
+
+function reopening(finding: Finding): Decide {
+  return ({ dismissed = [] }) => {
+    const found = dismissed.find((candidate) => isSame(candidate.finding, finding));
+    return found ? { ok: true, decisions: [{ ...found.decision, kind: 'reopened' }] } : changed;
+  };
+}
+
+function repairing(finding: Finding, person: string): ComposeOneCell {
+  return ({ findings, plan }, sheet) => {
+    const repair = findings.some((candidate) => isSame(candidate, finding)) ? composeRepair(finding, plan, sheet) : null;
+    if (!repair) return changed;
+    const decision: Decision = { ...decisionOn(finding, sheet, person), kind: 'fixed', cell: repair.cell, repair: repair.repair };
+    return { ok: true, cell: repair.cell, edits: repair.edits, decision };
+  };
+}
+
+function undoing(decision: Decision): ComposeOneCell {
+  return ({ configuration }, sheet) => {
+    const recorded = configuration.decisions?.filter((candidate) => isSameRepair(candidate, decision)).at(-1);
+    if (!recorded?.cell) return changed;
+    const { row, column } = recorded.cell;
+    const edits = composeUndo(recorded, sheet);
+    if (!edits) return { ok: false, refusal: { reason: 'repair-overwritten', cell: cellAddress(row, column) } };
+    return { ok: true, cell: recorded.cell, edits, decision: { ...recorded, kind: 'undone' } };
+  };
+}
+
+type OneCell = { readonly ok: true; readonly cell: CellRef; readonly edits: readonly Edit[]; readonly decision: Decision } | Refused;
+
+type ComposeOneCell = (review: Review, sheet: SheetSnapshot) => OneCell;
+
+/** Read, one guarded cell, read back; then the usual run, which sees the new figure and keeps the decision. */
+async function writeOneCell(settings: RunSettings, onStep: OnStep, compose: ComposeOneCell): Promise<UpdateOutcome> {
+  return refusing(() =>
+    Excel.run(async (context): Promise<UpdateOutcome> => {
+      onStep('reading');
+      const workbook = await readWorkbook(context);
+      const { snapshot } = workbook;
+      const outcome = orTooLarge(snapshot, settings, review(snapshot, withToday(settings)));
+      if (!outcome.ok) return outcome;
+      const sheet = sheetOf(outcome.review, snapshot);
+      const composed = sheet ? compose(outcome.review, sheet) : changed;
+      if (!composed.ok) return composed;
+      const { cell, edits, decision } = composed;
+      const own = new Map(ownAreas(outcome.review, snapshot));
+      const { plan } = outcome.review;
+      own.set(plan.sheet, [...(own.get(plan.sheet) ?? []), { ...cell, rows: 1, columns: 1 }]);
+      // What the run afterwards will write is guarded now: a cell repaired without its record could not be undone.
+      const refusal = guard(workbook, [...edits, ...outcome.review.edits], own) ?? (await write(context, edits, onStep));
+      if (refusal) return { ok: false, refusal };
+      const sheetOfPlan = { ...settings, sheet: plan.sheet };
+      return readAndWrite(context, sheetOfPlan, onStep, () => ({ ok: true, decisions: [decision] }));
+    }),
+  );
+}
+
+const changed: Refused = { ok: false, refusal: { reason: 'finding-changed' } };
+
+function sheetOf({ plan }: Review, { sheets }: WorkbookSnapshot): SheetSnapshot | undefined {
+  return sheets.find(({ name }) => name === plan.sheet);
+}
+
+function decisionOn({ rule, cells: [suspect] }: Finding, sheet: SheetSnapshot, person: string): Decision {
+  return {
+    kind: 'dismissed', rule, sheet: sheet.name, cell: suspect ?? null, held: '', repair: null, reason: '', person, date: today(), line: null,
+  };
+}
+
+/** The same rule about the same cells with the same facts. */
+function isSame(one: Finding, other: Finding): boolean {
+  const told = ({ rule, cells, related, facts, suggestion }: Finding): string => JSON.stringify([rule, cells, related, facts, suggestion]);
+  return told(one) === told(other);
+}
+
+function isSameRepair(one: Decision, other: Decision): boolean {
+  return one.kind === 'fixed' && one.rule === other.rule && one.repair?.after === other.repair?.after && one.repair?.before === other.repair?.before && isSamePlace(one, other);
+}
+
+/** Lines do not move apart from their cells; cells may have moved since. */
+function isSamePlace(one: Decision, other: Decision): boolean {
+  return other.line !== null ? one.line === other.line : one.cell?.row === other.cell?.row && one.cell?.column === other.cell?.column;
+}
