@@ -1,5 +1,5 @@
 /** Which row belongs under which: from ordinals, bullets, "trong đó", and where there are none from indents. */
-import { announcedRelation, isDependentName, relationOf, type Ordinal } from './row-marks';
+import { announcedRelation, isDependentName, isMeasureHeading, relationOf, type Ordinal } from './row-marks';
 import type { TableRow } from './row-kinds';
 
 export interface PlacedRow {
@@ -147,12 +147,14 @@ function mayHold(above: Ordinal | null, below: Ordinal | null): boolean {
 
 /**
  * A heading without figures is a section (I, A, PHẦN, "Chăn nuôi" over whole names) or a step in the path of its rows: a bullet,
- * or a heading whose rows mean nothing alone ("Lúa nước" over "Diện tích", "Năng suất", "Sản lượng").
+ * a measure over what is measured ("Diện tích" over "Lúa", "Ngô"), or a heading whose rows mean nothing alone ("Lúa nước" over "Diện tích",
+ * "Năng suất", "Sản lượng").
  */
 function belongsToPaths({ row, children }: Node): boolean {
   if (row.ordinal?.kind === 'part' || children.length === 0) return false;
   if (row.ordinal && RANKS[row.ordinal.kind] >= RANKS['small-letter']) return true;
-  const dependent = children.filter((child) => isDependentName(child.row.name)).length;
+  if (isMeasureHeading(row.name)) return true;
+  const dependent = children.filter((child) => child.row.kind === 'indicator' && isDependentName(child.row.name)).length;
   return dependent * 2 >= children.length;
 }
 

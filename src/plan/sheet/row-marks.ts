@@ -152,6 +152,12 @@ export function isMeasureName(name: string): boolean {
   return MEASURES.includes(wordKey(name.replace(/\([^)]*\)/g, ' ')));
 }
 
+/** Whether a heading says of one measure only what its rows are: "Diện tích gieo trồng (ha)" over "Lúa", "Ngô". */
+export function isMeasureHeading(name: string): boolean {
+  const key = wordKey(name.replace(/\([^)]*\)/g, ' '));
+  return MEASURES.some((measure) => key === measure || key.startsWith(`${measure} `)) && MEASURES.filter((measure) => ` ${key} `.includes(` ${measure} `)).length === 1;
+}
+
 export function isDependentName(name: string): boolean {
   const key = wordKey(name.replace(/\([^)]*\)/g, ' '));
   return DEPENDENT_NAMES.includes(key);

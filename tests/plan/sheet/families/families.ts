@@ -54,6 +54,7 @@ export const FAMILIES: readonly Family[] = [
   family('twelve months', { header: one('merged', 'one row') }, {}, monthTracks),
   family('quarters with plans of their own', { header: one('merged', 'unmerged', 'one row') }, {}, quarterTracks),
   family('names over several columns by level', { marks: one('columns'), scheme: one(NONE), announcing: one('none', 'row'), header: one('one row', 'merged') }),
+  family('names of crops beside their rows', { marks: one('columns'), besideParts: one(true), scheme: one(NONE), announcing: one('none', 'row'), header: one('one row', 'merged') }),
   family('indents only', { marks: one('indent'), scheme: one(NONE), announcing: one('none', 'row', 'parent', 'inline') }),
   family('leading spaces only', { marks: one('spaces'), scheme: one(NONE), announcing: one('none', 'row', 'parent', 'inline') }),
   family('marks inside the names', { marks: one('prefix'), scheme: one(ROMAN, SMALL, LETTERS, DOTTED, NUMBERED, BULLETS, DOTS), header: one('one row', 'merged') }),

@@ -35,6 +35,8 @@ export interface Layout {
   readonly blankBeforeSections?: boolean;
   /** Long names go on in a second row, or every row is two rows high. */
   readonly names?: 'plain' | 'wrapped' | 'tall';
+  /** Of names over several columns: headings of crops have no row of their own but stand beside their first part, merged downwards. */
+  readonly besideParts?: boolean;
   readonly zeroFilled?: boolean;
   readonly figuresAsText?: boolean;
   readonly spell?: (text: string) => string;
@@ -128,6 +130,13 @@ function writeLines(page: Page, layout: Layout, lines: readonly Line[], columns:
       hidden.push(row++);
     }
     const first = row;
+    if (layout.besideParts && line.is === 'heading' && !line.isSection) {
+      const parts = lines.filter((other) => other.parent === index).length;
+      page.put(row, nameColumn(columns, line.depth), line.name);
+      page.merge(row, nameColumn(columns, line.depth), parts, 1);
+      places.push({ first, row });
+      return;
+    }
     row = writeLine(page, layout, line, columns, row, index);
     places.push({ first, row: layout.names === 'wrapped' ? row - 1 : first });
   });

@@ -25,7 +25,7 @@ export interface Indicator {
   readonly relation: Relation | null;
 }
 
-/** A crop without figures of its own over its area, yield and output. */
+/** A crop without figures of its own over its area, yield and output, or a measure over crops. */
 export interface Crop {
   readonly is: 'crop';
   readonly name: string;
@@ -86,6 +86,11 @@ function crop(): fc.Arbitrary<Item> {
   return fc.record({ name: fc.constantFrom(...CROPS), parts: triplet }).map((meant) => ({ is: 'crop' as const, ...meant }));
 }
 
+/** One measure over several crops. */
+function measureOverCrops(): fc.Arbitrary<Item> {
+  return fc.constantFrom(['Diện tích gieo trồng', 'ha'] as const, ['Năng suất', 'tạ/ha'] as const, ['Sản lượng', 'tấn'] as const).chain(([name, unit]) => partsOf(CROPS, unit, 1, 2).map((parts) => ({ is: 'crop' as const, name, parts })));
+}
+
 function rate(): fc.Arbitrary<Item> {
   const phrase = fc.constantFrom(...PHRASES).map(([cell, comparator, value]): MeantTarget => ({ cell, comparator, value }));
   const plain = fc.integer({ min: 10, max: 999 }).map((tenths): MeantTarget => ({ cell: tenths / 10, comparator: '=', value: tenths / 10 }));
@@ -110,6 +115,7 @@ function items({ onlyUnit, deep }: PlanOptions): fc.Arbitrary<Item> {
   return fc.oneof(
     { weight: 3, arbitrary: single },
     { weight: 3, arbitrary: crop() },
+    { weight: 1, arbitrary: measureOverCrops() },
     { weight: 2, arbitrary: measured(fc.constantFrom(...HERDS), 'con', 0, fc.oneof(fc.constant([]), partsOf(HERD_PARTS, 'con', 0)), ['part']) },
     { weight: 2, arbitrary: measured(fc.constantFrom(...FORESTS), 'ha', 2, fc.oneof(fc.constant([]), partsOf(FOREST_PARTS, 'ha', 2)), ['part', 'sum', null]) },
     { weight: 2, arbitrary: measured(fc.constantFrom(...BUDGETS), 'triệu đồng', 0, partsOf(BUDGET_PARTS, 'triệu đồng', 0, 1, grandchildren), ['part', 'sum', null]) },
