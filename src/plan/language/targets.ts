@@ -13,21 +13,27 @@ const RATINGS = [
 const UNDEFINED = ['một số', 'một vài', 'nhiều'].map(wordKey);
 const UNDEFINED_OPENINGS = ['đảm bảo', 'bảo đảm', 'thực hiện đầy đủ', 'thực hiện tốt', 'tiếp tục', 'tăng cường', 'đẩy mạnh', 'theo kế hoạch'].map(wordKey);
 
-/** Words before or after the number that compare; the first that is found counts. All as `plain` text. */
-const COMPARISONS: readonly (readonly [RegExp, Comparator])[] = [
-  [/tren duoi|khoang|xap xi|uoc|[~≈]|^gan /, '~'],
-  [/khong (?:thap|it|nho|kem) hon|khong duoi|it nhat|toi thieu|tro len|>=|≥|=>/, '>='],
-  [/khong qua|khong vuot|khong (?:cao|lon|nhieu) hon|khong tren|toi da|tro xuong|<=|≤|=</, '<='],
+/** Words behind the number that compare, then words before it; the first that is found counts. All as `plain` text. */
+const COMPARISONS_BEHIND: readonly (readonly [RegExp, Comparator])[] = [
+  [/\btro' ?len\b|\btro len\b/, '>='],
+  [/\btro' ?xuong\b|\btro xuong\b/, '<='],
+];
+const COMPARISONS_BEFORE: readonly (readonly [RegExp, Comparator])[] = [
+  [/tren duoi|khoang|xap xi|\buoc\b|[~≈]|\bgan $/, '~'],
+  [/dat (?:va|hoac) vuot|khong (?:thap|it|nho|kem) hon|khong duoi|it nhat|toi thieu|>=|≥|=>/, '>='],
+  [/khong qua|khong vuot|khong (?:cao|lon|nhieu) hon|khong tren|toi da|<=|≤|=</, '<='],
   [/\bduoi\b|(?:thap|it|nho) hon|</, '<'],
   [/\btren\b|\bhon\b|\bvuot\b|>/, '>'],
-  [/^tu\b(?!.*\bden\b)/, '>='],
+  [/^tu\b/, '>='],
 ];
 
 /** Numbers that are names of something: dates, years, decrees, ages, ordinals. */
 const NOT_FIGURES = [
   /\b(?:ngay\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g,
-  /\b(?:thang|quy|nam|giai doan|dau nam|cuoi nam|cuoi|dau)\s+\d{4}(?:\s*-\s*\d{4})?\b/g,
+  /\b(?:thang|quy|nam|giai doan|dau nam|cuoi nam|cuoi|(?<!phan )dau)\s+(?:19|20)\d{2}(?:\s*-\s*(?:19|20)\d{2})?\b(?![.,]\d)/g,
   /\bthang\s+\d{1,2}(?:\s*\/\s*\d{4})?\b/g,
+  /\bquy\s+(?:[ivx]+|\d)\s*[/-]\s*\d{4}\b/g,
+  /\b(?:truoc|sau|trong|den|het|ngay)\s+\d{1,2}\s*\/\s*\d{1,2}\b(?!\s*[%\p{L}])/gu,
   /\b(?:thong tu|nghi dinh|quyet dinh|nghi quyet|chi thi|cong van|luat|de an|chuong trinh)\s+(?:so\s+)?\d+[\w/-]*/g,
   /\b(?:lan thu|lan|loai|cap do|muc do|hang|khoa|phu luc)\s+\d+\b(?!\s*%)/g,
   /\b(?:duoi|tren|tu)?\s*\d+(?:\s*-\s*\d+)?\s+tuoi\b/g,
@@ -35,7 +41,15 @@ const NOT_FIGURES = [
 
 const NUMBER = /(?<![\p{L}\d])[+]?\d[\d.,]*(?: \d{3}(?!\d))*(?:[.,]\d+)?/u;
 const NUMBER_SOURCE = String.raw`\d[\d.,]*(?: \d{3}(?!\d))*(?:[.,]\d+)?`;
-const RANGE = new RegExp(`(${NUMBER_SOURCE})\\s*%?\\s*(?:-|den)\\s*(${NUMBER_SOURCE})`);
+const RANGE = new RegExp(`(${NUMBER_SOURCE})\\s*%?\\s*(?:-|den)\\s*(?:duoi\\s+)?(${NUMBER_SOURCE})`);
+/** With the unit behind both numbers: "từ 20 con đến 25 con". */
+const SPELLED_RANGE = new RegExp(`\\btu\\s+(${NUMBER_SOURCE})\\s*[a-z/%]{1,12}(?: [a-z]{1,8})?\\s+den\\s+(?:duoi\\s+)?(${NUMBER_SOURCE})`);
+
+/** "tăng gấp 2 lần": of what, the words seldom say. */
+const MULTIPLE = /\bgap\s+(?:doi|ba|\d)/;
+
+/** A target is told within so many characters; what is behind them is not searched. */
+const LONGEST = 1000;
 
 /** Reads a target's text; a bare number compares with `=`. Keeps the text verbatim. Never throws. */
 export function readTarget(text: string, context: { readonly unit: Unit | null }): Target {
@@ -48,9 +62,9 @@ export function readTarget(text: string, context: { readonly unit: Unit | null }
   if (bare.kind === 'none' || (bare.kind === 'not-a-number' && bare.reason === 'empty')) return none;
   if (bare.kind === 'pair') return target(verbatim, '=', bare.actual, { decimals: decimalsIn(String(bare.actual)) });
 
-  const words = NOT_FIGURES.reduce((rest, pattern) => rest.replace(pattern, ' '), plain(text)).replace(/\s+/g, ' ').trim();
+  const words = NOT_FIGURES.reduce((rest, pattern) => rest.replace(pattern, ' '), plain(text.slice(0, LONGEST))).replace(/\s+/g, ' ').trim();
   const { main, aside } = withoutAsides(words);
-  if (isVague(main) && !NUMBER.test(main)) return none;
+  if ((isVague(main) && !NUMBER.test(main)) || MULTIPLE.test(main)) return none;
   const reading = readChange(main, aside, context.unit) ?? readLevel(main, aside, context.unit);
   if (reading) return { ...reading, text: verbatim };
   return isRating(text) ? target(verbatim, 'pass', null) : none;
@@ -102,7 +116,7 @@ function withoutAsides(words: string): { main: string; aside: string } {
 /** "tăng 20 hộ", "giảm … từ 1 - 1,5% trở lên", "02 tiêu chí. Lũy kế … 9": a change, and the level it starts from where stated. */
 function readChange(main: string, aside: string, unit: Unit | null): Target | null {
   const fromTo = new RegExp(`\\btu\\s+(${NUMBER_SOURCE})[^\\d]*\\b(?:con|xuong|len|den)\\b[^\\d]*(${NUMBER_SOURCE})`).exec(main);
-  if (fromTo && /\b(?:giam|tang|con|xuong|len)\b/.test(main)) {
+  if (fromTo && isMove(main.slice(0, fromTo.index), fromTo[0])) {
     const [, from = '', to = ''] = fromTo;
     const base = figureOf(from, main, unit);
     const value = figureOf(to, main, unit);
@@ -118,13 +132,18 @@ function readChange(main: string, aside: string, unit: Unit | null): Target | nu
     return target('', 'delta', sign * first.value, { base: base?.value ?? null, decimals: first.decimals });
   }
   if (!base) return null;
-  if (first.value > base.value) return target('', comparatorOf(main), first.value, { base: base.value, decimals: first.decimals });
+  if (first.value > base.value) return target('', comparatorOf(main, first), first.value, { base: base.value, decimals: first.decimals });
   return target('', 'delta', first.value, { base: base.value, decimals: first.decimals });
+}
+
+/** "giảm từ … đến", "từ … xuống còn"; without such a word "từ … đến" is a range, of animals too ("từ 20 con đến 25 con"). */
+function isMove(before: string, fromTo: string): boolean {
+  return /\b(?:giam|tang)\b/.test(before) || /\b(?:con|xuong|len)\b/.test(fromTo.replace(/(\d\s*)con\b/g, '$1'));
 }
 
 /** A level: a range, or one number with what compares it. */
 function readLevel(main: string, aside: string, unit: Unit | null): Target | null {
-  const range = RANGE.exec(main);
+  const range = RANGE.exec(main) ?? SPELLED_RANGE.exec(main);
   if (range) {
     const [, low = '', high = ''] = range;
     const from = figureOf(low, main, unit);
@@ -134,21 +153,26 @@ function readLevel(main: string, aside: string, unit: Unit | null): Target | nul
     }
   }
   const first = firstFigure(main, unit);
-  if (first) return target('', comparatorOf(main), first.value, { decimals: first.decimals });
+  if (first) return target('', comparatorOf(main, first), first.value, { decimals: first.decimals });
   const cumulative = aside.includes('luy ke') ? lastFigure(aside, unit) : null;
   return cumulative ? target('', '=', cumulative.value, { decimals: cumulative.decimals }) : null;
 }
 
-function comparatorOf(main: string): Comparator {
-  const found = COMPARISONS.find(([pattern]) => pattern.test(main.replace(/^(?:dat|phan dau|ti le|ty le)\s+(?:dat\s+)?/, '')));
+/** What compares the figure: words in its own clause, those behind it first ("từ 80% trở lên"). */
+function comparatorOf(main: string, { index, length }: Found): Comparator {
+  const before = (main.slice(0, index).split(/[;,:]|\. /).at(-1) ?? '').trimStart().replace(/^(?:phan dau|ti le|ty le|thuc hien)\s+/, '');
+  const behind = main.slice(index + length).split(/[;,:(]|\. /)[0] ?? '';
+  const found = COMPARISONS_BEHIND.find(([pattern]) => pattern.test(behind)) ?? COMPARISONS_BEFORE.find(([pattern]) => pattern.test(before));
   if (found) return found[1];
-  return /\b(?:giam|ha)\b.*\b(?:con|xuong)\b|^con\b/.test(main) ? '<=' : '=';
+  return /\b(?:giam|ha)\b.*\b(?:con|xuong)\b|^con\b/.test(before) ? '<=' : '=';
 }
 
 interface Found {
   readonly value: number;
   readonly decimals: number;
+  /** Where it stands in the words, and how many characters it takes. */
   readonly index: number;
+  readonly length: number;
 }
 
 function firstFigure(words: string, unit: Unit | null): Found | null {
@@ -170,7 +194,7 @@ function figureOf(written: string, words: string, unit: Unit | null, index = wor
     const reading = readNumber(`${trimmed} ${suffix}`.trim(), { isWhole });
     if (reading.kind === 'number' || reading.kind === 'ambiguous') {
       const value = figure(reading, unit);
-      return { value, decimals: decimalsOf(reading, unit), index };
+      return { value, decimals: decimalsOf(reading, unit), index, length: trimmed.length };
     }
   }
   return null;
