@@ -290,6 +290,20 @@ export interface SheetVerdict {
   readonly indicators: number;
   readonly missingRoles: readonly ColumnRole[];
   readonly chosen: boolean;
+  /** What the choice rests on. */
+  readonly facts?: SheetFacts;
+}
+
+/** What was found on a sheet: of several tables in the one that looks most like a plan. */
+export interface SheetFacts {
+  readonly visibility: SheetVisibility;
+  readonly tables: number;
+  /** The roles of its columns, each once. */
+  readonly roles: readonly ColumnRole[];
+  /** How many indicators have a target, and how many a result. */
+  readonly targets: number;
+  readonly results: number;
+  readonly period: PeriodId | null;
 }
 
 // ── What was found ───────────────────────────────────────────────────────────────────────────────────────────────

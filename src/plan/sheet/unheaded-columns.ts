@@ -41,15 +41,17 @@ function unheaded(column: number, role: ColumnRole, confidence: number, contents
   };
 }
 
-/** No heading names the rows: the leftmost unexplained column of texts does. */
+/** No heading names the rows: the leftmost column of texts does that is unexplained, or whose "Đơn vị" are no units of measure. */
 function withGuessedName(columns: readonly PlanColumn[], content: ReadonlyMap<number, ColumnContent>): PlanColumn[] {
-  const name = columns.find((column) => {
-    const counts = content.get(column.column);
-    return column.role === 'other' && counts !== undefined && counts.texts > counts.numbers && counts.ordinals * 2 <= counts.texts;
+  const name = columns.find(({ column, role, reasons }) => {
+    const counts = content.get(column);
+    if (!counts || counts.texts <= counts.numbers || counts.ordinals * 2 > counts.texts || reasons[0]?.because === 'person') return false;
+    return role === 'other' || (role === 'unit' && counts.units * 2 < counts.texts);
   });
   return columns.map((column): PlanColumn => {
     if (column !== name) return column;
-    return { ...column, role: 'name', confidence: 0.5, reasons: [{ because: 'contents', contents: 'words' }, { because: 'position' }], alternatives: alternativesFor(0.5, ['other', 'note']) };
+    const alternatives = alternativesFor(0.5, [column.role, 'note']);
+    return { ...column, role: 'name', confidence: 0.5, reasons: [{ because: 'contents', contents: 'words' }, { because: 'position' }], alternatives };
   });
 }
 
