@@ -128,6 +128,19 @@ describe('a correction', () => {
     expect(screen.queryByText(/Bạn đã chọn lại/)).toBeNull();
   });
 
+  test('may be that an unsure role was read rightly', async () => {
+    const actions = correctable(COLUMNS.map((one) => (one.column === 5 ? { ...one, confidence: 0.5 } : one)));
+    await renderShownPane(actions);
+    expect(screen.queryByRole('button', { name: /^Cột D đúng là/, hidden: true })).toBeNull();
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Cột F đúng là “Thực hiện lũy kế”', hidden: true }));
+      await Promise.resolve();
+    });
+    expect(actions.asked.reads.at(-1)).toEqual({ sheet: 'KH 2023', corrections: [{ column: 5, role: 'actualCum', period: null }] });
+    expect(entryOf('F').textContent).toContain('Bạn chọn');
+    expect(screen.getByText(/Các cột đã nhận ra/).textContent).toContain('1 cột cần xác nhận');
+  });
+
   test('that is not written yet is taken back without a trace', async () => {
     const actions = correctable();
     await renderShownPane(actions);

@@ -11,10 +11,11 @@ export const columns: ColumnMessages = {
   otherRoles: 'Other roles',
 
   sureness: { certain: 'certain', likely: 'fairly sure', guess: 'a guess' },
+  confirm: 'That is right',
+  confirmLabel: (letter, role) => `Column ${letter} is indeed “${role}”`,
   chosen: 'Your choice',
   backTo: (role) => `Back to “${role}”`,
   backToReading: 'Back to what was read',
-  backLabel: (letter) => `column ${letter}`,
 
   reasons: {
     person: 'chosen by a person',

@@ -17,11 +17,11 @@ export const refusals: RefusalMessages = {
   }),
   'no-target-column': ({ sheet }) => ({
     title: `Sheet “${sheet}” has no column with the annual target.`,
-    next: 'Add a column headed, for example, “Kế hoạch năm 2023”, and try again.',
+    next: 'If the table has it under another name, choose that column in the Chỉ Tiêu pane; else add a column headed, for example, “Kế hoạch năm 2023”, and try again.',
   }),
   'no-result-column': ({ sheet }) => ({
     title: `Sheet “${sheet}” has no column with results.`,
-    next: 'Add a column headed, for example, “Thực hiện 6 tháng” or “Lũy kế từ đầu năm”, and try again.',
+    next: 'If the table has it under another name, choose that column in the Chỉ Tiêu pane; else add a column headed, for example, “Thực hiện 6 tháng” or “Lũy kế từ đầu năm”, and try again.',
   }),
   'read-only': () => ({
     title: 'The workbook is open for reading only, so nothing can be written.',

@@ -14,11 +14,13 @@ export const columns = {
   otherRoles: 'Vai trò khác',
 
   sureness: { certain: 'chắc chắn', likely: 'khá chắc', guess: 'đoán' } satisfies Record<Sureness, string>,
+  /** For a column whose role was read rightly, though not surely. */
+  confirm: 'Đúng vậy',
+  confirmLabel: (letter: string, role: string) => `Cột ${letter} đúng là “${role}”`,
   chosen: 'Bạn chọn',
   /** The way back to what was read. */
   backTo: (role: string) => `Trả về “${role}”`,
   backToReading: 'Trả về như đã đọc',
-  backLabel: (letter: string) => `cột ${letter}`,
 
   reasons: {
     person: 'đã được người dùng chọn',

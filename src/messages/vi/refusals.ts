@@ -29,11 +29,11 @@ export const refusals: RefusalMessages = {
   }),
   'no-target-column': ({ sheet }) => ({
     title: `Trang “${sheet}” không có cột kế hoạch năm.`,
-    next: 'Hãy thêm cột có tiêu đề như “Kế hoạch năm 2023”, rồi bấm lại.',
+    next: 'Nếu bảng có cột này dưới tên khác, hãy chọn cột đó trong ngăn Chỉ Tiêu; nếu chưa có, hãy thêm cột có tiêu đề như “Kế hoạch năm 2023”, rồi bấm lại.',
   }),
   'no-result-column': ({ sheet }) => ({
     title: `Trang “${sheet}” không có cột kết quả thực hiện.`,
-    next: 'Hãy thêm cột có tiêu đề như “Thực hiện 6 tháng” hoặc “Lũy kế từ đầu năm”, rồi bấm lại.',
+    next: 'Nếu bảng có cột này dưới tên khác, hãy chọn cột đó trong ngăn Chỉ Tiêu; nếu chưa có, hãy thêm cột có tiêu đề như “Thực hiện 6 tháng” hoặc “Lũy kế từ đầu năm”, rồi bấm lại.',
   }),
   'read-only': () => ({
     title: 'Tệp đang mở ở chế độ chỉ đọc nên không ghi được.',

@@ -74,6 +74,8 @@ export function configurationLook(sheet: string, layout: ConfigurationLayout): r
     choices(at(firstProfile, profileColumns.isStep, profileRows), [GRADUAL_LABEL, STEP_LABEL]),
 
     style(at(layout.linesHeader, left, 1, Object.keys(LINE_HEADINGS).length), HEADING),
+    // Three lines of its headings.
+    { kind: 'row-height', sheet, row: layout.linesHeader, points: 45 },
   ];
 }
 

@@ -43,7 +43,9 @@ const useStyles = makeStyles({
   },
   heading: { minWidth: 0, overflowWrap: 'anywhere' },
   role: { ...selectBox, width: '100%' },
-  why: { ...quietText, margin: 0, overflowWrap: 'anywhere' },
+  why: { ...quietText, display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  confirm: { flexShrink: 0 },
   chosen: { ...quietText, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -99,9 +101,24 @@ export function ColumnEntry({ row, isBusy, onSay, onSelect }: ColumnEntryProps) 
           </Button>
         </span>
       ) : (
-        <p id={`${id}-why`} className={styles.why}>
-          {described([columns.sureness[row.sureness], periodOf(row, words), ...row.reasons.map((reason) => reasonWords(reason, words))])}
-        </p>
+        <span className={styles.why}>
+          <span id={`${id}-why`} className={styles.words}>
+            {described([columns.sureness[row.sureness], periodOf(row, words), ...row.reasons.map((reason) => reasonWords(reason, words))])}
+          </span>
+          {row.isUnsure && (
+            <Button
+              size="small"
+              className={styles.confirm}
+              aria-label={columns.confirmLabel(row.letter, roles[row.role])}
+              disabledFocusable={isBusy}
+              onClick={() => {
+                onSay(row.role);
+              }}
+            >
+              {columns.confirm}
+            </Button>
+          )}
+        </span>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { ColumnCorrection, ColumnRole, Plan, PlanColumn } from '../../plan/model';
 import { focusOutline, quietText } from '../appearance/shared-styles';
 import { columnRows } from '../selections/column-rows';
@@ -35,16 +36,21 @@ const useStyles = makeStyles({
 export function RecognisedColumns({ plan, columnsAsRead, corrections, isBusy, onSay, onSelect }: RecognisedColumnsProps) {
   const styles = useStyles();
   const { columns, number } = useWords();
+  const list = useRef<HTMLUListElement>(null);
   const rows = columnRows(plan, columnsAsRead, corrections);
   const unsure = rows.filter((row) => row.isUnsure).length;
   if (rows.length === 0) return null;
   return (
-    <details>
+    <details
+      onToggle={(event) => {
+        if (event.currentTarget.open) showFirstUnsure(list.current);
+      }}
+    >
       <summary className={styles.summary}>
         {columns.label(number(rows.length))}
         {unsure > 0 && <span className={styles.unsure}>{` · ${columns.toConfirm(number(unsure))}`}</span>}
       </summary>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {rows.map((row) => (
           <ColumnEntry
             key={row.column}
@@ -59,4 +65,10 @@ export function RecognisedColumns({ plan, columnsAsRead, corrections, isBusy, on
       </ul>
     </details>
   );
+}
+
+/** What wants a look comes into view; the page itself stays where it is. */
+function showFirstUnsure(list: HTMLElement | null): void {
+  const entry = list?.querySelector<HTMLElement>('[data-unsure="true"]');
+  if (list && entry) list.scrollTop = entry.offsetTop - list.offsetTop;
 }
