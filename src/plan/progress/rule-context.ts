@@ -1,3 +1,4 @@
+import { actualOf } from '../actual';
 import type { CellRef, Configuration, IndicatorConfiguration, IsoDate, Plan, WorkbookSnapshot } from '../model';
 import type { Duty, RuleContext, RuleMemory } from '../rules/rule';
 import { profilesOf, timingOf } from './expected';
@@ -37,6 +38,10 @@ export function ruleContext(plan: Plan, configuration: Configuration, asOf: IsoD
     isSeasonal: (row) => {
       const line = lineOf(row);
       return line !== null && !timingOf(plan, line, profilesOf(configuration), asOf).isLinear;
+    },
+    resultOf: (row) => {
+      const indicator = indicators.get(row);
+      return indicator ? actualOf(plan, indicator, lineOf(row)?.kind ?? indicator.kind, asOf) : { figure: { state: 'blank' }, cells: [] };
     },
     ...(snapshot && cellsOf(plan, snapshot)),
     ...memory,

@@ -19,6 +19,10 @@ interface Suspect {
 
 /** For a cell that no slip explains: worse than any slip. */
 const NO_SLIP_COST = 5;
+/** The same, but the cell says what the cell above or below it says: the neighbour's figure was typed. What was meant is not known then. */
+const NEIGHBOUR_COST = 1.5;
+/** Fewer digits are the same by chance. */
+const TELLING_DIGITS = 2;
 /** A cell stands in another equation that holds as it is: changing it would break that one. */
 const EXONERATED_COST = 4;
 const REPAIRED_GAIN = 2;
@@ -58,13 +62,20 @@ function suspectAt(equation: Equation, at: number, all: readonly Equation[], evi
     .map((slip) => ({ slip, cost: slip.cost + magnitudeCost(term, slip.value, evidence) + costAmong(others, cell, slip) }))
     .sort((a, b) => a.cost - b.cost);
   const [best] = repairs;
-  const withoutSlip = NO_SLIP_COST + others.reduce((cost, other) => cost + (isBroken(other) ? -REPAIRED_GAIN : EXONERATED_COST), 0);
+  const withoutSlip = (isNeighbours(term, evidence) ? NEIGHBOUR_COST : NO_SLIP_COST) + others.reduce((cost, other) => cost + (isBroken(other) ? -REPAIRED_GAIN : EXONERATED_COST), 0);
   if (!best || best.cost > withoutSlip) return { cell, score: term.trust + withoutSlip, value: null };
   return { cell, score: term.trust + best.cost, value: best.slip.cost <= HUMAN_COST ? best.slip.value : null };
 }
 
 /** A computed cell is recomputed, never retyped. */
 const COST_OF_COMPUTED = 1;
+
+function isNeighbours({ reading: { indicator, column, value } }: Term, evidence: Evidence): boolean {
+  const { indicators } = evidence.plan;
+  const at = indicators.indexOf(indicator);
+  if (String(Math.abs(value)).replace(/\D|0+$/g, '').length < TELLING_DIGITS) return false;
+  return [indicators[at - 1], indicators[at + 1]].some((other) => other !== undefined && evidence.given(other, column)?.value === value);
+}
 
 /** What a change of the cell does to the other equations that it stands in. */
 function costAmong(others: readonly Equation[], cell: CellRef, slip: Slip): number {
@@ -96,7 +107,14 @@ function termAt({ terms }: Equation, cell: CellRef): number {
   return terms.findIndex(({ reading }) => keyOf(reading.cell) === keyOf(cell));
 }
 
-function withValue(equation: Equation, at: number, { value, decimals }: Slip): readonly Interval[] {
+/** Whether the equation holds once a cell that stands in it says something else. */
+export function closesWith(equation: Equation, cell: CellRef, value: number): boolean {
+  const at = termAt(equation, cell);
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return at !== -1 && equation.holds(withValue(equation, at, { value, decimals }));
+}
+
+function withValue(equation: Equation, at: number, { value, decimals }: Pick<Slip, 'value' | 'decimals'>): readonly Interval[] {
   return equation.terms.map(({ reading, interval }, index) =>
     index === at ? interval(value, decimals) : interval(reading.value, reading.decimals),
   );

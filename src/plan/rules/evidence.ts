@@ -31,12 +31,20 @@ export interface Evidence {
   readonly given: (indicator: Indicator, column: PlanColumn) => Reading | null;
   /** The same, but null for a cell already found to be in error: rules that depend on it cannot tell. */
   readonly sound: (indicator: Indicator, column: PlanColumn) => Reading | null;
+  /** The result since the start of the year that the row is judged by, in its column or put together; null where it cannot be relied on. */
+  readonly result: (indicator: Indicator) => Result | null;
   readonly isDamaged: (cell: CellRef) => boolean;
   readonly damage: (cells: readonly CellRef[]) => void;
   /** The cell that bears the indicator's name. */
   readonly nameCell: (indicator: Indicator) => CellRef;
   /** What the row's note columns say, '' where they are blank; null where the sheet has none, or its texts are not known. */
   readonly noteOf: (indicator: Indicator) => string | null;
+}
+
+export interface Result {
+  readonly value: number;
+  /** Where it stands, the latest last. */
+  readonly cells: readonly CellRef[];
 }
 
 /** Roles whose figures are amounts in the row's unit. */
@@ -73,6 +81,7 @@ export function gatherEvidence(plan: Plan, context: RuleContext): Evidence {
       const reading = given(indicator, column);
       return reading && !isDamaged(reading.cell) ? reading : null;
     },
+    result: (indicator) => resultOf(indicator, plan, context, given, isDamaged),
     isDamaged,
     damage: (cells) => {
       for (const cell of cells) damaged.add(keyOf(cell));
@@ -80,6 +89,20 @@ export function gatherEvidence(plan: Plan, context: RuleContext): Evidence {
     nameCell: ({ row }) => ({ row, column: nameColumn }),
     noteOf: ({ row }) => noteIn(row, plan, context),
   };
+}
+
+function resultOf(
+  indicator: Indicator,
+  plan: Plan,
+  { resultOf: putTogether }: RuleContext,
+  given: Evidence['given'],
+  isDamaged: Evidence['isDamaged'],
+): Result | null {
+  const column = plan.layout.columns.find((one) => one.column === plan.actualColumn);
+  const reading = column && given(indicator, column);
+  if (reading) return isDamaged(reading.cell) ? null : { value: reading.value, cells: [reading.cell] };
+  const { figure, cells } = column || !putTogether ? { figure: null, cells: [] } : putTogether(indicator.row);
+  return figure?.state === 'number' && cells.length > 0 && !cells.some(isDamaged) ? { value: figure.value, cells } : null;
 }
 
 function noteIn(row: number, { layout }: Plan, { textAt }: RuleContext): string | null {

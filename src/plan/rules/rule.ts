@@ -1,5 +1,5 @@
 /** What a rule is, what it is told, and what it answers. */
-import type { CellRef, Direction, Finding, FindingOf, IndicatorKind, IsoDate, PeriodId, Status } from '../model';
+import type { CellRef, Direction, Figure, Finding, FindingOf, IndicatorKind, IsoDate, PeriodId, Status } from '../model';
 import type { Equation } from './equation';
 import type { Evidence } from './evidence';
 import type { RuleId } from './facts';
@@ -20,6 +20,8 @@ export interface RuleContext extends RuleMemory {
   readonly textAt?: (cell: CellRef) => string | null;
   /** The formula of a cell with its `=`; null where it holds none. */
   readonly formulaAt?: (cell: CellRef) => string | null;
+  /** The result since the start of the year where it has to be put together from months, and the cells that it comes from, the latest last. */
+  readonly resultOf?: (row: number) => { readonly figure: Figure; readonly cells: readonly CellRef[] };
   /** How a row stands. Known only after the assessment, which itself needs the findings of all other rules. */
   readonly statusOf?: (row: number) => Status | null;
 }

@@ -1,7 +1,7 @@
 /** Runs the catalogue over a plan, stage by stage, without cascades. */
 import type { CellRef, Finding, Plan, Status } from '../model';
 import { catalogue, ruleIds, type CatalogueEntry } from './catalogue';
-import { findCulprit } from './culprit';
+import { closesWith, findCulprit } from './culprit';
 import { isBroken, type Equation } from './equation';
 import { gatherEvidence, type Evidence } from './evidence';
 import type { RuleId } from './facts';
@@ -41,21 +41,29 @@ export function answerRules(plan: Plan, context: RuleContext): readonly RuleAnsw
 
   // All equations are known before any is judged: one broken equation is explained by the others that share its cells.
   const equations = after.flatMap(({ entry: { rule } }) => ('equations' in rule ? rule.equations(evidence) : []));
-  return [...first, ...after.map(({ id, entry }) => ({ rule: id, verdicts: answer(entry, equations, evidence) }))];
+  const repairs: Suggestion[] = [];
+  return [...first, ...after.map(({ id, entry }) => ({ rule: id, verdicts: answer(entry, equations, evidence, repairs) }))];
 }
 
-function answer(entry: CatalogueEntry, equations: readonly Equation[], evidence: Evidence): readonly Verdict[] {
+type Suggestion = NonNullable<Finding['suggestion']>;
+
+/** `repairs`: what the equations judged so far have proposed; added to. */
+function answer(entry: CatalogueEntry, equations: readonly Equation[], evidence: Evidence, repairs: Suggestion[] = []): readonly Verdict[] {
   const { rule } = entry;
-  const verdicts = 'check' in rule ? rule.check(evidence) : equations.filter((one) => one.rule === rule.id).map((one) => judge(one, equations, entry, evidence));
+  const verdicts = 'check' in rule ? rule.check(evidence) : equations.filter((one) => one.rule === rule.id).map((one) => judge(one, equations, entry, evidence, repairs));
   evidence.damage(verdicts.flatMap((verdict) => damagedBy(verdict, entry, evidence)));
   return verdicts;
 }
 
-function judge(equation: Equation, all: readonly Equation[], { isDerived }: CatalogueEntry, evidence: Evidence): Verdict {
+function judge(equation: Equation, all: readonly Equation[], { isDerived }: CatalogueEntry, evidence: Evidence, repairs: Suggestion[]): Verdict {
   const cells = equation.terms.map(({ reading }) => reading.cell);
   if (isDerived === true && cells.some((cell) => evidence.isDamaged(cell))) return { outcome: 'cannot-tell', cells };
   if (!isBroken(equation)) return { outcome: 'holds', cells };
-  return { outcome: 'broken', finding: equation.finding(findCulprit(equation, all, evidence)) };
+  // One slip is told once: where its repair closes this equation too, there is nothing more to say.
+  if (repairs.some(({ cell, value }) => closesWith(equation, cell, value))) return { outcome: 'cannot-tell', cells };
+  const finding = equation.finding(findCulprit(equation, all, evidence));
+  if (finding.suggestion) repairs.push(finding.suggestion);
+  return { outcome: 'broken', finding };
 }
 
 function damagedBy(verdict: Verdict, { damages }: CatalogueEntry, { plan }: Evidence): readonly CellRef[] {

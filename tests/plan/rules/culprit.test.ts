@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { slipsOf } from '../../../src/plan/rules/slips';
-import { crop, type PlanSpec, type Written } from '../plan-builder';
+import { crop, type PlanSpec, type RowSpec, type Written } from '../plan-builder';
 import { told } from './findings-of';
 
 const columns = ['plan', 'actualCum'] as const;
@@ -26,16 +26,30 @@ describe('the culprit of a broken identity', () => {
     ];
     expect(told({ columns: ['plan'], rows })).toEqual(['identity/parts-do-not-sum error D6 [D10 D14] → 306']);
   });
-  it('is one cell for all identities that it breaks', () => {
+  it('is one cell for all identities that it breaks, told once', () => {
     const rows = [
       { name: 'Tổng sản lượng lương thực có hạt', unit: 'tấn', figures: [306] },
       crop('Lúa nước', [55], [39.1], [215]),
       crop('Ngô', [30], [30.3], [19]),
     ];
-    expect(told({ columns: ['plan'], rows })).toEqual([
-      'identity/area-yield-output error D14 [D12 D13] → 91',
-      'identity/parts-do-not-sum error D14 [D6 D10] → 91',
-    ]);
+    expect(told({ columns: ['plan'], rows })).toEqual(['identity/area-yield-output error D14 [D12 D13] → 91']);
+  });
+  it('does not hide a second slip behind the first', () => {
+    const rows = [
+      { name: 'Tổng sản lượng lương thực có hạt', unit: 'tấn', figures: [3060] },
+      crop('Lúa nước', [55], [39.1], [215]),
+      crop('Ngô', [30], [30.3], [19]),
+    ];
+    expect(told({ columns: ['plan'], rows }).map((line) => line.split(' ')[0])).toEqual(['identity/area-yield-output', 'identity/parts-do-not-sum']);
+  });
+  it('is the cell that says what its neighbour says, without a guess of what was meant', () => {
+    const rows: RowSpec[] = [{ name: 'Tổng đàn', unit: 'con', figures: [1537], rows: [
+      { name: 'Trâu', unit: 'con', relation: 'sum', figures: [712] },
+      { name: 'Bò', unit: 'con', relation: 'sum', figures: [712] },
+      { name: 'Lợn', unit: 'con', relation: 'sum', figures: [750] },
+    ] }];
+    const [line] = told({ columns: ['plan'], rows });
+    expect(line).toMatch(/^identity\/parts-do-not-sum error D[78] D[78] D[69] D[69]$/);
   });
 });
 

@@ -220,6 +220,23 @@ describe('identity/household-rate-mismatch', () => {
     expect(rules(poor(53.38, null))).toEqual([]);
     expect(rules(poor(53.38, 665, null))).toEqual([]);
   });
+  const shares = (poorShare: Written, culture: Written = 66.4, all: Written = 1244): PlanSpec => ({ columns: ['plan'], rows: [
+    { name: 'Tổng số hộ', unit: 'hộ', figures: [all], isReference: true },
+    { name: 'Tỷ lệ hộ nghèo', unit: '%', figures: [shown(poorShare)] },
+    { name: 'Tỷ lệ hộ cận nghèo', unit: '%', figures: [shown(7.07)] },
+    { name: 'Tỷ lệ hộ gia đình văn hóa', unit: '%', figures: [shown(culture)] },
+  ] });
+  const shown = (value: Written): Written => (typeof value === 'number' ? { state: 'number', value, raw: value, decimals: 2 } : value);
+  it('accepts rates that whole numbers of households make: 664, 88 and 826 of 1.244', () => {
+    expect(rules(shares(53.38))).toEqual([]);
+  });
+  it('tells a rate that no whole number makes, where the others show that the register is theirs', () => {
+    expect(rules(shares(53.34))).toEqual(['identity/household-rate-mismatch error']);
+  });
+  it('cannot tell where two rates do not fit, or the register is so large that any rate fits', () => {
+    expect(rules(shares(53.34, 66.44))).toEqual([]);
+    expect(rules(shares(53.34, 66.4, 124400))).toEqual([]);
+  });
 });
 
 describe('identity/per-capita-mismatch', () => {

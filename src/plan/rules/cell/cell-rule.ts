@@ -3,6 +3,7 @@ import type { ColumnRole, Figure, FindingOf, Indicator, PlanColumn } from '../..
 import { cellOf, figureOf, type Evidence } from '../evidence';
 import type { RuleId } from '../facts';
 import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
+import { monthOf, monthSpan } from '../time/period-end';
 
 export interface FigureAt {
   readonly indicator: Indicator;
@@ -41,10 +42,15 @@ function figuresIn(evidence: Evidence, columns: readonly PlanColumn[]): readonly
 
 export const allColumns = (evidence: Evidence): readonly PlanColumn[] => evidence.plan.layout.columns;
 export const amountColumns = (evidence: Evidence): readonly PlanColumn[] => evidence.amountColumns;
-/** The column of the results that the plan is judged by. */
-export const resultColumn = (evidence: Evidence): readonly PlanColumn[] => {
-  const column = evidence.column(evidence.plan.actualColumn);
-  return column ? [column] : [];
+/** The column of the results that the plan is judged by, or those of single months that have begun. */
+export const resultColumns = ({ plan, column, context }: Evidence): readonly PlanColumn[] => {
+  const only = column(plan.actualColumn);
+  if (only) return [only];
+  return plan.resultPeriods.flatMap((one) => {
+    const span = monthSpan(one.period);
+    const period = column(one.column);
+    return period && span && `${monthOf(span.from)}-01` <= context.asOf ? [period] : [];
+  });
 };
 export const targetColumn = (evidence: Evidence): readonly PlanColumn[] => {
   const column = evidence.column(evidence.plan.planColumn);

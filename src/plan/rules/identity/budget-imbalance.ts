@@ -31,19 +31,19 @@ function judgePlan(revenue: Indicator, expenditure: Indicator, evidence: Evidenc
 }
 
 function judgeResult(revenue: Indicator, expenditure: Indicator, evidence: Evidence): Verdict {
-  const column = evidence.column(evidence.plan.actualColumn);
   const planned = evidence.column(evidence.plan.planColumn);
-  const spending = column && evidence.sound(expenditure, column);
+  const spending = evidence.result(expenditure);
   if (!spending) return cannotTell(evidence.nameCell(expenditure));
+  const cells = [...spending.cells].reverse();
   const ceiling = planned && evidence.sound(expenditure, planned);
   if (ceiling && spending.value > ceiling.value) {
-    return imbalance('above-ceiling', 'warning', [spending.cell], [ceiling.cell], expenditure, ceiling.value, spending.value);
+    return imbalance('above-ceiling', 'warning', cells, [ceiling.cell], expenditure, ceiling.value, spending.value);
   }
-  const income = evidence.sound(revenue, column);
+  const income = evidence.result(revenue);
   if (income && spending.value > income.value) {
-    return imbalance('above-revenue', 'warning', [spending.cell], [income.cell], expenditure, income.value, spending.value);
+    return imbalance('above-revenue', 'warning', cells, income.cells, expenditure, income.value, spending.value);
   }
-  return ceiling || income ? holds(spending.cell) : cannotTell(spending.cell);
+  return ceiling || income ? holds(...cells) : cannotTell(...cells);
 }
 
 /** `against` is the revenue, or the ceiling that the plan sets. */
@@ -65,7 +65,11 @@ function isSame(a: Reading, b: Reading): boolean {
 }
 
 function budgetWords(name: string): string {
-  return wordKey(name.replace(/\([^)]*\)?/g, ' ')).replace(/ nam \d{4}$/, '');
+  return wordKey(name.replace(/\([^)]*\)?/g, ' '))
+    .replace(/ nam \d{4}$/, '')
+    .replace(/\bnsnn\b/, 'ngan sach nha nuoc')
+    .replace(/\bnsx\b/, 'ngan sach xa')
+    .replace(/\bns\b/, 'ngan sach');
 }
 
 function only<T>(items: readonly T[]): T | null {

@@ -1,8 +1,11 @@
-/** R31: a rate of households against their number and the register of all households, in the same column. */
+/**
+ * R31: a rate of households against their number and the register of all households, in the same column. Where their number is not given, a
+ * rate that no whole number of households makes is told, if the column's other rates show that they are shares of just that register.
+ */
 import type { Indicator, PlanColumn } from '../../model';
 import { term, unlessMisunderstood, type Equation } from '../equation';
-import type { Evidence } from '../evidence';
-import { overlap, quotient, scaled } from '../interval';
+import type { Evidence, Reading } from '../evidence';
+import { overlap, printed, quotient, scaled, type Interval } from '../interval';
 import { findingOf, type EquationRule } from '../rule';
 import { isChange } from '../words';
 import { householdKind, isAllHouseholds, isRateOfHouseholds } from './households';
@@ -13,10 +16,12 @@ export const householdRateMismatch: EquationRule = {
     const registers = evidence.plan.indicators.filter(isAllHouseholds);
     const [register, another] = registers;
     if (!register || another) return [];
-    return evidence.plan.indicators.filter(isRateOfHouseholds).flatMap((rate) => {
+    const rates = evidence.plan.indicators.filter(isRateOfHouseholds);
+    return rates.flatMap((rate) => {
       const counts = evidence.plan.indicators.filter((row) => row.unit?.id === 'ho' && !isChange(row) && householdKind(row) !== '' && householdKind(row) === householdKind(rate));
       const [count, second] = counts;
-      return count && !second ? unlessMisunderstood(evidence.amountColumns.flatMap((column) => equationOf({ rate, count, register }, column, evidence) ?? [])) : [];
+      if (!count) return evidence.amountColumns.flatMap((column) => wholeHouseholds(rate, register, rates, column, evidence) ?? []);
+      return !second ? unlessMisunderstood(evidence.amountColumns.flatMap((column) => equationOf({ rate, count, register }, column, evidence) ?? [])) : [];
     });
   },
 };
@@ -44,4 +49,36 @@ function equationOf({ rate, count, register }: HouseholdShare, column: PlanColum
       return findingOf('identity/household-rate-mismatch', { severity: 'error', row: suspicion.cells[0]?.row ?? rate.row, ...suspicion, facts });
     },
   };
+}
+
+/** So many other rates must be shares of the register before one that is not is told. */
+const FEWEST_THAT_FIT = 2;
+/** A rate fits by chance where its printed precision is not much finer than one household; below this it tells something. */
+const MOST_CHANCE = 0.3;
+
+/** Rate and register, without the number of households: some whole number must make the rate. */
+function wholeHouseholds(rate: Indicator, register: Indicator, rates: readonly Indicator[], column: PlanColumn, evidence: Evidence): Equation | null {
+  const [share, all] = [evidence.sound(rate, column), evidence.sound(register, column)];
+  if (!share || !all || all.value <= 0 || !isTelling(share, all)) return null;
+  const others = rates.filter((other) => other !== rate).flatMap((other) => evidence.sound(other, column) ?? []).filter((other) => isTelling(other, all));
+  const fitting = others.filter((other) => makesWhole(printed(other.value, other.decimals), all.value)).length;
+  if (fitting < FEWEST_THAT_FIT || fitting < others.length) return null;
+  return {
+    rule: 'identity/household-rate-mismatch',
+    terms: [share, all].map((reading) => term(reading)),
+    holds: ([stated, households]) => !stated || !households || makesWhole(stated, households.low),
+    finding: ({ cells, related }) => {
+      const facts = { path: rate.path, rate: share.value, households: all.value, computed: Math.round((share.value / 100) * all.value), stated: null };
+      // Many numbers fit: which was meant cannot be told.
+      return findingOf('identity/household-rate-mismatch', { severity: 'error', row: rate.row, cells, related, facts, suggestion: null });
+    },
+  };
+}
+
+function isTelling(share: Reading, all: Reading): boolean {
+  return (10 ** -share.decimals / 100) * all.value <= MOST_CHANCE;
+}
+
+function makesWhole({ low, high }: Interval, households: number): boolean {
+  return Math.floor((high / 100) * households + 1e-9) >= Math.ceil((low / 100) * households - 1e-9);
 }

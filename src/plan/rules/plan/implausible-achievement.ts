@@ -8,22 +8,21 @@ const AMOUNTS: ReadonlySet<IndicatorKind> = new Set(['flow', 'area', 'stock', 'y
 export const implausibleAchievement: CheckRule = {
   id: 'plan/implausible-achievement',
   check: (evidence) => {
-    const actualColumn = evidence.column(evidence.plan.actualColumn);
     const planColumn = evidence.column(evidence.plan.planColumn);
-    if (!actualColumn || !planColumn) return [];
+    if (!planColumn) return [];
     return evidence.plan.indicators
       .filter((row) => !row.isReference && AMOUNTS.has(evidence.kindOf(row)) && evidence.context.directionOf(row.row) !== 'down' && !isChange(row))
       .map((indicator) => {
-        const actual = evidence.sound(indicator, actualColumn);
+        const actual = evidence.result(indicator);
         const target = evidence.sound(indicator, planColumn);
-        if (!actual || !target || target.value <= 0) return cannotTell({ row: indicator.row, column: actualColumn.column });
+        if (!actual || !target || target.value <= 0) return cannotTell({ row: indicator.row, column: planColumn.column });
         const percent = (actual.value / target.value) * 100;
-        if (percent <= evidence.settings.mostAchievementPercent) return holds(actual.cell);
+        if (percent <= evidence.settings.mostAchievementPercent) return holds(...actual.cells);
         return broken(
           findingOf('plan/implausible-achievement', {
             severity: 'warning',
             row: indicator.row,
-            cells: [actual.cell],
+            cells: [...actual.cells].reverse(),
             related: [target.cell],
             facts: { path: indicator.path, percent, actual: actual.value, target: target.value },
             suggestion: null,
