@@ -8,8 +8,16 @@ export interface ColumnContent {
   readonly texts: number;
   readonly numbers: number;
   readonly ordinals: number;
-  /** Texts that are a unit of measure, or repeat the one above. */
+  /** Texts that are a unit of measure, or repeat the one above, among the first `SAMPLE` texts. */
   readonly units: number;
+}
+
+/** So many texts tell what a column holds. */
+const SAMPLE = 200;
+
+/** Whether more than `share` of all cells are units, as far as they were looked at. */
+export function holdsUnits({ texts, numbers, units }: ColumnContent, share: number): boolean {
+  return units > share * (Math.min(texts, SAMPLE) + numbers);
 }
 
 /** Counts by 0-based column; columns without a cell are not in it, nor those that a person has put aside. */
@@ -23,7 +31,7 @@ export function contentOf(rows: readonly GridRow[], corrections: Corrections): R
       if (typeof value === 'number') counts.numbers += 1;
       else counts.texts += 1;
       if (readOrdinal(text)) counts.ordinals += 1;
-      if (typeof value === 'string' && text.length <= LONGEST_UNIT && (isDittoMark(text) || readUnit(text) !== null)) counts.units += 1;
+      if (typeof value === 'string' && counts.texts <= SAMPLE && text.length <= LONGEST_UNIT && (isDittoMark(text) || readUnit(text) !== null)) counts.units += 1;
       content.set(column, counts);
     }
   }

@@ -83,13 +83,32 @@ function findUnwordedHeader(grid: SheetGrid): HeaderBlock | null {
   return null;
 }
 
+/** Openings of headings by their first word. */
+const OPENINGS = new Map<string, string[]>();
+for (const opening of HEADING_OPENINGS) OPENINGS.set(firstWord(opening), [...(OPENINGS.get(firstWord(opening)) ?? []), opening]);
+
+function firstWord(key: string): string {
+  return key.split(' ', 1)[0] ?? '';
+}
+
+const KEYS = new WeakMap<GridCell, string>();
+
+/** The word key of a cell, worked out once. */
+function keyOf(cell: GridCell): string {
+  const known = KEYS.get(cell);
+  if (known !== undefined) return known;
+  const key = wordKey(cell.text);
+  KEYS.set(cell, key);
+  return key;
+}
+
 /** 2 for a whole heading ("Chỉ tiêu"), 1 for words that headings begin with, 0 for anything else. */
 function headingScore(cell: GridCell): 0 | 1 | 2 {
   if (typeof cell.value !== 'string' || cell.text.length > LONGEST_HEADING || /^[-+*•]/.test(cell.text) || cell.text.endsWith(':')) return 0;
-  const key = wordKey(cell.text);
+  const key = keyOf(cell);
   if (WHOLE.has(key)) return 2;
   if (/^(?:đvt|đơn vị|đv)[^:]*:/iu.test(cell.text)) return 0;
-  const opening = /^(?:\d{1,2} (?:thang|t)\b|t ?\d{1,2}\b|q ?[1-4]\b)/.test(key) || HEADING_OPENINGS.some((word) => `${key} `.startsWith(`${word} `));
+  const opening = /^(?:\d{1,2} (?:thang|t)\b|t ?\d{1,2}\b|q ?[1-4]\b)/.test(key) || (OPENINGS.get(firstWord(key)) ?? []).some((word) => `${key} `.startsWith(`${word} `));
   return opening && cell.text.length <= 80 ? 1 : 0;
 }
 
@@ -100,7 +119,7 @@ function headingScore(cell: GridCell): 0 | 1 | 2 {
 function isHeaderStart(row: GridRow, labelColumn: number | null): boolean {
   const { cells } = row;
   const [first] = cells;
-  if (cells.length < 2 || !first || cells.some(isFigureCell) || (readOrdinal(first.text) && !WHOLE.has(wordKey(first.text)))) return false;
+  if (cells.length < 2 || !first || cells.some(isFigureCell) || (readOrdinal(first.text) && !WHOLE.has(keyOf(first)))) return false;
   let [hits, score, whole, years] = [0, 0, 0, 0];
   const labels = new Set(labelHeadings(cells));
   for (const cell of cells) {
@@ -219,7 +238,7 @@ function labelHeadings(cells: readonly GridCell[]): GridCell[] {
 }
 
 function isLabel(cell: GridCell): boolean {
-  const role = WHOLE.get(wordKey(cell.text));
+  const role = WHOLE.get(keyOf(cell));
   return role === 'stt' || role === 'code' || role === 'name' || role === 'unit';
 }
 

@@ -1,6 +1,6 @@
 /** The role of one column: what its heading says, seen beside the other headings and the year of the results. */
 import type { ColumnRole } from '../model';
-import type { ColumnContent } from './column-content';
+import { holdsUnits, type ColumnContent } from './column-content';
 import type { HeadingSort } from './heading-facts';
 import { sameSpan, type Span } from './periods';
 
@@ -88,7 +88,7 @@ export function roleOf(sort: HeadingSort, context: Context, content: ColumnConte
 /** What a column with a heading that says nothing may be. */
 function likelyRoles(content: ColumnContent | undefined): readonly ColumnRole[] {
   if (!content) return [];
-  if (content.units * 2 > content.texts + content.numbers) return ['unit'];
+  if (holdsUnits(content, 0.5)) return ['unit'];
   return content.numbers >= content.texts ? ['plan', 'actualCum'] : ['note', 'owner'];
 }
 

@@ -1,6 +1,6 @@
 /** Columns that no heading explains, known by what their cells hold and where they stand. */
 import type { ColumnRole, PlanColumn, RoleReason } from '../model';
-import type { ColumnContent } from './column-content';
+import { holdsUnits, type ColumnContent } from './column-content';
 
 /** Adds columns without a heading: ordinals and names left of the figures or between a name and the next heading, units anywhere. */
 export function withUnheaded(columns: readonly PlanColumn[], content: ReadonlyMap<number, ColumnContent>): PlanColumn[] {
@@ -17,7 +17,7 @@ export function withUnheaded(columns: readonly PlanColumn[], content: ReadonlyMa
     const cells = counts.texts + counts.numbers;
     const followsName = firstName !== null && column > firstName && column < afterNames;
     if (column < firstHeaded && column <= firstContent && counts.ordinals * 2 > cells && !hasOrdinals) found.push(unheaded(column, 'stt', 0.9, 'ordinals', ['name']));
-    else if (!hasUnits && column > firstContent && cells >= FEWEST_UNITS && counts.units * 10 >= cells * 9) found.push(unheaded(column, 'unit', 0.8, 'units', ['name']));
+    else if (!hasUnits && column > firstContent && cells >= FEWEST_UNITS && holdsUnits(counts, 0.89)) found.push(unheaded(column, 'unit', 0.8, 'units', ['name']));
     else if (counts.texts > counts.numbers && (followsName || (firstName === null && column < firstHeaded))) {
       found.push(unheaded(column, 'name', counts.texts >= counts.numbers * 9 ? 0.92 : 0.75, 'words', ['other', 'note']));
     }
@@ -46,7 +46,7 @@ function withGuessedName(columns: readonly PlanColumn[], content: ReadonlyMap<nu
   const name = columns.find(({ column, role, reasons }) => {
     const counts = content.get(column);
     if (!counts || counts.texts <= counts.numbers || counts.ordinals * 2 > counts.texts || reasons[0]?.because === 'person') return false;
-    return role === 'other' || (role === 'unit' && counts.units * 2 < counts.texts);
+    return role === 'other' || (role === 'unit' && !holdsUnits(counts, 0.5));
   });
   return columns.map((column): PlanColumn => {
     if (column !== name) return column;
