@@ -1,6 +1,7 @@
 /** Reads units of measure; the words are in unit-dictionary.ts. */
 import type { Unit } from '../model';
 import { markedKey, tidy, wordKey } from './fold';
+import { remembered } from './remembered';
 import { BEHIND_NAMES, MULTIPLIERS, PER, UNITS, WITH_MARKS_ONLY, type UnitEntry } from './unit-dictionary';
 
 /**
@@ -48,9 +49,8 @@ for (const [id, spellings] of PER) for (const spelling of spellings) DIVISORS.ad
 /** No unit is longer, with "Đơn vị tính:" before it and a remark behind. */
 const LONGEST = 70;
 const ANNOUNCED = /^[([]?\s*(?:đvt|đơn vị tính|đơn vị|đv tính|đv|dvt|don vi tinh|don vi)\s*[:.]\s*/i;
-/** Kept from one sheet to the next: the same few spellings stand in thousands of cells. */
-const known = new Map<string, Unit | null>();
-const MOST_KNOWN = 5000;
+const HAS_WORDS = /[\p{L}%‰]/u;
+const parsed = remembered((text) => parseUnit(tidy(text)));
 
 /**
  * Reads a unit of measure, also after "Đơn vị tính:", in brackets, or with a remark in brackets behind it; null where the text is not one.
@@ -58,13 +58,7 @@ const MOST_KNOWN = 5000;
  * (`trieu_dong`), as its own unit of account. A unit that is divided by others has an id with slashes, `nguoi/km2`, unless it is in the dictionary.
  */
 export function readUnit(text: string): Unit | null {
-  if (text.length > LONGEST) return null;
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const unit = parseUnit(tidy(text));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, unit);
-  return unit;
+  return text.length > LONGEST || !HAS_WORDS.test(text) ? null : parsed(text);
 }
 
 /**

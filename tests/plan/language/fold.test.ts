@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { phrase } from './legacy/vietnamese';
 import { fold, markedKey, matchText, mentions, phrases, plain, tidy, wordKey } from '../../../src/plan/language/fold';
+
+const KEYS = [plain, fold, wordKey];
 
 describe('fold', () => {
   it.each([
@@ -17,8 +20,40 @@ describe('fold', () => {
     ['kinh tế — xã hội', 'kinh tế xã hội'],
     ['kinh tế \u2212 xã hội', 'Kinh tế xã hội'],
     ['năm ２０２３', 'năm 2023'],
+    ['ＫẾ　ＨＯẠＣＨ', 'Kế hoạch'],
+    ['quí II', 'quý II'],
+    ['kì họp', 'kỳ họp'],
+    ['lũy kế', 'luỹ kế'],
+    ['thủy lợi', 'thuỷ lợi'],
+    ['hòa giải', 'hoà giải'],
+    ['tỉ lệ', 'Tỷ lệ'],
+    ['Mĩ thuật', 'Mỹ thuật'],
+    ['Kế\u202Fhoạch', 'Kế hoạch'],
+    ['Kế\u2009hoạch', 'Kế hoạch'],
+    ['Kế\u200B hoạch\u200D', 'Kế hoạch'],
+    ['\uFEFFKế hoạch', 'Kế hoạch'],
+    ['Kế ho\u00ADạch', 'Kế hoạch'],
+    ['\u200EKế hoạch\u200F', 'Kế hoạch'],
+    ['Kế\r\nhoạch\n', 'Kế hoạch'],
+    ['Kế\thoạch', 'Kế hoạch'],
+    ['“Xóa” nhà', '"Xóa" nhà'],
+    ['trở’ lên', "trở' lên"],
+    ['KINH TẾ', 'kinh te'],
+    ['Đường', 'duong'],
   ])('%s is matched as %s', (one, other) => {
     expect(fold(one)).toBe(fold(other));
+  });
+
+  it.each(Array.from('-‐‑‒–—―−⁃﹘﹣－'))('takes %s for a dash', (dash) => {
+    expect(tidy(`kinh tế ${dash} xã hội`)).toBe('kinh tế - xã hội');
+    expect(fold(`kinh tế${dash}xã hội`)).toBe('kinh te xa hoi');
+  });
+
+  it('keeps the text itself in its tidy form', () => {
+    expect(tidy(' Tỷ lệ\u00A0hộ  nghèo\n(%) ')).toBe('Tỷ lệ hộ nghèo (%)');
+    expect(tidy('Ðơn vị')).toBe('Ðơn vị');
+    expect(plain('Đạt 20 – 25')).toBe('dat 20 - 25');
+    expect(wordKey('ĐVT: (kg/người)')).toBe('dvt kg nguoi');
   });
 
   it('leaves words apart that differ in more than marks', () => {
@@ -27,10 +62,33 @@ describe('fold', () => {
   });
 
   it('takes composed and decomposed text for the same', () => {
+    expect('Tổng sản lượng lương thực có hạt'.normalize('NFD')).toHaveLength(44);
     fc.assert(
-      fc.property(fc.constantFrom('Tổng sản lượng lương thực có hạt', 'Đơn vị tính', 'LUỸ KẾ', 'Tỷ lệ hộ nghèo'), (text) => {
-        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
-        expect(wordKey(text.normalize('NFD'))).toBe(wordKey(text));
+      fc.property(phrase, (text) => {
+        for (const key of KEYS) expect(key(text.normalize('NFD'))).toBe(key(text));
+        expect(tidy(text.normalize('NFD'))).toBe(text);
+      }),
+    );
+  });
+
+  it('takes any spacing, case and invisible sign for the same', () => {
+    const noise = fc.constantFrom(' ', '  ', '\n', '\u00A0', '\u202F', '\t ', ' \u200B', '\u00AD ');
+    fc.assert(
+      fc.property(phrase, fc.array(noise, { minLength: 8, maxLength: 8 }), (text, spaces) => {
+        const noisy = text.split(' ').reduce((joined, word, index) => joined + (spaces[index % spaces.length] ?? ' ') + word);
+        expect(fold(`${noisy.toUpperCase()} `)).toBe(fold(text));
+        expect(markedKey(noisy)).toBe(markedKey(text));
+      }),
+    );
+  });
+
+  it('takes either placement of a tone for the same', () => {
+    const tones = fc.constantFrom('\u0300', '\u0301', '\u0303', '\u0309', '\u0323');
+    fc.assert(
+      fc.property(fc.constantFrom('h', 'l', 'th', 'kh', 'x', ''), fc.constantFrom<readonly [string, string]>(['o', 'a'], ['o', 'e'], ['u', 'y']), tones, (onset, [first, second], tone) => {
+        const [early, late] = [onset + first + tone + second, onset + first + second + tone].map((word) => word.normalize('NFC'));
+        expect(fold(early ?? '')).toBe(fold(late ?? ''));
+        expect(markedKey(early ?? '')).toBe(markedKey(late ?? ''));
       }),
     );
   });
@@ -38,9 +96,9 @@ describe('fold', () => {
   it('is stable and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(plain(plain(text))).toBe(plain(text));
-        expect(tidy(tidy(text))).toBe(tidy(text));
+        for (const key of [...KEYS, tidy]) expect(key(key(text))).toBe(key(text));
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -3,6 +3,8 @@
  * thousand forms, which is why a text decoded with the wrong table is nearly never one.
  */
 
+import { remembered } from '../remembered';
+
 const ONSETS = 'ngh|ng|nh|gh|gi|ch|kh|ph|qu|th|tr|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x|'.split('|');
 
 const RHYMES = new Set(
@@ -26,14 +28,14 @@ const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const FRONT = /^[eêiy]/;
 
 /** Takes one word in any case, composed or not. */
-export function isSyllable(word: string): boolean {
+export const isSyllable = remembered((word: string): boolean => {
   if (word.length > 9) return false;
   const letters = word.toLowerCase().normalize('NFD');
   const tones = letters.match(TONE_MARKS) ?? [];
   if (tones.length > 1) return false;
   const bare = letters.replace(TONE_MARKS, '').normalize('NFC');
   return ONSETS.some((onset) => bare.startsWith(onset) && goTogether(onset, bare.slice(onset.length), tones[0] ?? ''));
-}
+});
 
 function goTogether(onset: string, rhyme: string, tone: string): boolean {
   if (!RHYMES.has(rhyme) && !(onset === 'gi' && rhyme === 'êng')) return false;
