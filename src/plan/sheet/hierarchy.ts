@@ -18,6 +18,8 @@ const UNMARKED_RANK = 50;
 /** Leading spaces that are no more than untidiness. */
 const SLACK = 2;
 
+const FLAT = 'flat';
+
 interface Mark {
   readonly rank: number;
   readonly kind: string;
@@ -32,6 +34,8 @@ interface Node {
   readonly depth: number;
   readonly children: Node[];
   readonly relation: Relation | null;
+  /** A heading over rows that are no deeper than it: nothing but the missing figures tells it from them. */
+  readonly isFlat: boolean;
 }
 
 type Relation = 'part' | 'sum';
@@ -69,6 +73,7 @@ function buildTree(rows: readonly TableRow[]): Node[] {
   const stack: Node[] = [];
   let announced: Announcement | null = null;
   rows.forEach((row, index) => {
+    if (row.startsTable) stack.length = 0;
     const top = stack.at(-1);
     const said = relationOf(row.name);
     if (row.kind === 'relation') {
@@ -95,7 +100,7 @@ function buildTree(rows: readonly TableRow[]): Node[] {
 }
 
 function attach(row: TableRow, mark: Mark, parent: Node | null, relation: Relation | null): Node {
-  const node: Node = { row, mark, parent, depth: parent ? parent.depth + 1 : 0, children: [], relation };
+  const node: Node = { row, mark, parent, depth: parent ? parent.depth + 1 : 0, children: [], relation, isFlat: mark.kind === FLAT };
   parent?.children.push(node);
   return node;
 }
@@ -108,7 +113,8 @@ function markOf(row: TableRow, next: TableRow | undefined, hasOrdinals: boolean,
   }
   const isOverNumbers = next?.ordinal ? RANKS[next.ordinal.kind] <= RANKS.number : false;
   if (row.kind === 'heading' && ((capitalsTell && row.isCapitals) || (hasOrdinals && isOverNumbers))) return { rank: HEADING_RANK, kind: 'heading', indent: 0 };
-  return { rank: UNMARKED_RANK, kind: 'unmarked', indent: row.indent + (row.isBold ? 0 : SLACK) };
+  const isFlat = row.kind === 'heading' && next?.kind === 'indicator' && next.ordinal === null && next.indent <= row.indent && next.isBold === row.isBold;
+  return { rank: UNMARKED_RANK, kind: isFlat ? FLAT : 'unmarked', indent: row.indent + (row.isBold ? 0 : SLACK) };
 }
 
 /**
@@ -129,14 +135,23 @@ function isOpen(stack: readonly Node[], node: Node): boolean {
 
 /** Whether a row on the stack is of the same mark and not further left. */
 function isPeer(other: Mark, mark: Mark): boolean {
-  return other.kind === mark.kind && other.indent > mark.indent - SLACK;
+  const isSameKind = other.kind === mark.kind || (other.kind === 'unmarked' && mark.kind === FLAT);
+  const isRightOf = other.kind === FLAT && mark.kind === 'unmarked' && other.indent > mark.indent + SLACK;
+  return isRightOf || (isSameKind && other.indent > mark.indent - SLACK);
 }
 
 /** Takes off the stack what cannot be above this row: its peers with all that is under them, then whatever ranks deeper. */
 function closeFor(stack: Node[], row: TableRow, mark: Mark): void {
   const peer = stack.findIndex((node) => isPeer(node.mark, mark));
   if (peer >= 0) stack.length = peer;
+  const open = stack.at(-1);
+  if (open?.isFlat && mark.kind === 'unmarked' && isOverMeasures(open) && !isDependentName(row.name)) stack.pop();
   for (let top = stack.at(-1); top && (top.mark.rank > mark.rank || !mayHold(top.row.ordinal, row.ordinal)); top = stack.at(-1)) stack.pop();
+}
+
+/** "Lúa" over "Diện tích", "Năng suất": a name that means something alone does not go on with it. */
+function isOverMeasures({ children }: Node): boolean {
+  return children[0] !== undefined && isDependentName(children[0].row.name);
 }
 
 /** 2.1 does not stand under 1. */

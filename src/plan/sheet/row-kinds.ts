@@ -3,7 +3,7 @@ import { tidy } from '../language/fold';
 import { isDittoMark, readUnit } from '../language/units';
 import type { PlanColumn } from '../model';
 import { FIGURE_ROLES } from './figures';
-import { isColumnCodeRow, isMeasureName, isNote, isOnlyRelation, isOrdinalHeading, isSignature, readOrdinal, splitName, type Ordinal } from './row-marks';
+import { isColumnCodeRow, isMeasureName, isNote, isNumberedTitle, isOnlyRelation, isOrdinalHeading, isSignature, readOrdinal, splitName, type Ordinal, type OrdinalKind } from './row-marks';
 import { cellText, type GridCell, type GridRow, type SheetGrid } from './sheet-grid';
 
 export interface TableRow {
@@ -18,6 +18,8 @@ export interface TableRow {
   readonly isCapitals: boolean;
   /** The unit's text, ditto marks and merged cells resolved; null where the row has none. */
   readonly unitText: string | null;
+  /** The first row of a second table under a header like the first one's: nothing above holds it. */
+  readonly startsTable: boolean;
 }
 
 export interface TableRows {
@@ -41,14 +43,16 @@ export function readTableRows(grid: SheetGrid, body: readonly GridRow[], columns
   const hasUnits = body.some(({ row }) => unitCell(row) !== '');
   const lastFirm = lastFirmRow(body, roles, isHeaderRow);
   const read: TableRow[] = [];
+  const marks = new Map<OrdinalKind, number>();
   let wrapped: TableRow | null = null;
   let unitAbove: string | null = null;
   let lastGroup: string | null = null;
   let isBroken = false;
+  let isOfAnotherTable = false;
   for (const { row, cells } of body) {
     if (isHeaderRow(row)) {
       isBroken = true;
-      dropTitle(read);
+      if (dropTitle(read, marks)) isOfAnotherTable = true;
       continue;
     }
     if (startsAnotherTable(cells, roles)) break;
@@ -59,7 +63,7 @@ export function readTableRows(grid: SheetGrid, body: readonly GridRow[], columns
     if (isColumnCodeRow(cells) && !cells.some((cell) => roles.names.includes(cell.column) && cell.text.length > 3)) continue;
     const { group, name } = namesOf(grid, row, cells, roles);
     if (!name) continue;
-    if (group && group.name !== lastGroup) read.push({ row, kind: 'heading', ...group, unitText: null });
+    if (group && group.name !== lastGroup) read.push({ row, kind: 'heading', ...group, unitText: null, startsTable: false });
     if (group || name.indent < COLUMN_STEP) lastGroup = group?.name ?? null;
     const ownUnit = unitCell(row);
     const unitText: string | null = isDittoMark(ownUnit) ? unitAbove : ownUnit === '' ? null : ownUnit;
@@ -69,8 +73,10 @@ export function readTableRows(grid: SheetGrid, body: readonly GridRow[], columns
     if (unitText !== null) unitAbove = unitText;
     const goesOnHere = wrapped !== null && !group && goesOn(wrapped, name);
     if (goesOnHere) read.pop();
-    const current: TableRow = { row, kind, ...(wrapped && goesOnHere ? joined(wrapped, name) : name), unitText };
+    const current: TableRow = { row, kind, ...(wrapped && goesOnHere ? joined(wrapped, name) : name), unitText, startsTable: isOfAnotherTable };
+    isOfAnotherTable = false;
     read.push(current);
+    if (current.ordinal) marks.set(current.ordinal.kind, (marks.get(current.ordinal.kind) ?? 0) + 1);
     wrapped = (kind === 'heading' && figures.length === 0) || (ownUnit === '' && figures.length > 0 && figures.every((cell) => cell.value === 0)) ? current : null;
     if (kind === 'indicator') isBroken = false;
   }
@@ -174,13 +180,17 @@ function nameIn(grid: SheetGrid, row: number, cell: GridCell, index: number): Na
   };
 }
 
-/** What stands over a header in the middle of a table is its title; a section that was written before a page break has a mark that others have. */
-function dropTitle(read: TableRow[]): void {
-  for (let last = read.at(-1); last?.kind === 'heading'; last = read.at(-1)) {
-    const kind = last.ordinal?.kind;
-    if (kind !== undefined && read.some((row) => row !== last && row.ordinal?.kind === kind)) return;
+/**
+ * What stands over a header in the middle of a table is its title; a section that was written before a page break has a mark that others
+ * have. Says whether another table begins: its title has a number of its own and does not say that it goes on.
+ */
+function dropTitle(read: TableRow[], marks: ReadonlyMap<OrdinalKind, number>): boolean {
+  let isAnother = false;
+  for (let last = read.at(-1); last?.kind === 'heading' && (last.ordinal === null || marks.get(last.ordinal.kind) === 1); last = read.at(-1)) {
+    if (isNumberedTitle(last.ordinal, last.name)) isAnother = true;
     read.pop();
   }
+  return isAnother;
 }
 
 /** A section's title may be written across, starting in the ordinal column: "I. KINH TẾ", "PHẦN I …". */

@@ -119,7 +119,13 @@ const ONLY_RELATION = new RegExp(`^(?:${PART_WORDS}(?:,? ${SUM_WORDS})?|tr\\.? ?
 export function relationOf(name: string): 'part' | 'sum' | null {
   const words = plain(name).replace(/^[-+*\s]+/, '');
   if (PART_OPENING.test(words)) return 'part';
-  return SUM_OPENING.test(words) ? 'sum' : null;
+  return SUM_OPENING.test(words) && !isOtherWord(name) ? 'sum' : null;
+}
+
+/** "Gom rác" (to collect), "Gốm sứ" (ceramics) are not "gồm"; a text without a single mark may mean any of them. */
+function isOtherWord(name: string): boolean {
+  const text = tidy(name).toLowerCase();
+  return text !== plain(name) && /^[-+*\s]*g[oố]m(?!\p{L})/u.test(text);
 }
 
 /** The relation that a parent's own name announces for the rows below it: "Trồng mới rừng, trong đó:". */
@@ -131,7 +137,7 @@ export function announcedRelation(name: string): 'part' | 'sum' | null {
 
 /** A name without the announcement at its end: "Đàn bò (con), trong đó:" → "Đàn bò (con)". */
 export function withoutAnnouncement(name: string): string {
-  return announcedRelation(name) === null ? name : name.replace(/[,;(-]?\s*(?:trong (?:tổng số )?đó|tr\.? ?đó|t\.? ?đó|chia ra|bao gồm|gồm(?: có)?)\)?\s*:?\s*$/iu, '');
+  return announcedRelation(name) === null ? name : name.replace(/[,;(-]?\s*(?:trong (?:tổng số )?đó|tr\.? ?đó|t\.? ?đó|chia ra|bao gồm|gồm(?: có)?)\)?\s*:?\s*$/iu, '').trim();
 }
 
 /** Whether a name is nothing but the words of a relation: "Trong đó:", "Chia ra". */
@@ -161,6 +167,12 @@ export function isMeasureHeading(name: string): boolean {
 export function isDependentName(name: string): boolean {
   const key = wordKey(name.replace(/\([^)]*\)/g, ' '));
   return DEPENDENT_NAMES.includes(key);
+}
+
+/** Whether a title over a table says that it is one of several, and not the same one going on: "9. Thuỷ sản", "Biểu số 2". */
+export function isNumberedTitle(ordinal: Ordinal | null, name: string): boolean {
+  const words = plain(name);
+  return (ordinal !== null || /^\(?(?:bieu|bang|phu luc|phu bieu)\b/.test(words)) && !/\(?tiep(?: theo)?\)?/.test(words);
 }
 
 /** Whether the text heads a column of ordinals. */

@@ -61,6 +61,7 @@ export const FAMILIES: readonly Family[] = [
   family('ordinals of five kinds', { scheme: one(TWO_LEVELS), header: one('one row', 'merged') }, { twoLevels: true, deep: true }),
   family('ordinals and parts of parts', { scheme: one(ROMAN, SMALL, DOTTED, LETTERS, NUMBERED) }, { deep: true }),
   family('bold parents without numbers', { marks: one('bold'), scheme: one(NONE), announcing: one('none', 'row', 'parent') }),
+  family('headings in capitals, crops told only by their measures', { marks: one('capitals'), scheme: one(NONE), announcing: one('none') }, { withoutParts: true }),
   family('units inside the names', { units: one('in name'), marks: one('stt', 'prefix') }),
   family('one unit for all above the table', { units: one('title line'), marks: one('stt', 'prefix') }, { onlyUnit: 'triệu đồng' }),
   family('the unit at the far right', { units: one('far right') }),

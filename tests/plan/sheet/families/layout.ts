@@ -14,8 +14,8 @@ export interface Layout {
   readonly header: HeaderForm;
   readonly scheme: Scheme;
   readonly announcing: Announcing;
-  /** Where the hierarchy shows: an ordinal column, prefixes of the names, indents, spaces, one column for each level, bold. */
-  readonly marks: 'stt' | 'prefix' | 'indent' | 'spaces' | 'columns' | 'bold';
+  /** Where the hierarchy shows: an ordinal column, prefixes of the names, indents, spaces, one column for each level, bold, capitals. */
+  readonly marks: 'stt' | 'prefix' | 'indent' | 'spaces' | 'columns' | 'bold' | 'capitals';
   readonly units: 'column' | 'far right' | 'in name' | 'title line';
   /** Chooses among ways to write the same. */
   readonly variant: number;
@@ -54,7 +54,7 @@ const ORDINALS = ['STT', 'TT', 'Số TT'];
 const UNITS = ['ĐVT', 'Đơn vị tính', 'Đơn vị', 'Đơn vị\ntính'];
 
 export function layOut(layout: Layout): LaidOut {
-  const lines = linesOf(layout.plan, layout.scheme, layout.announcing, layout.variant, layout.units === 'in name').map((line) => (layout.marks === 'bold' && line.isSection ? { ...line, name: line.name.toUpperCase() } : line));
+  const lines = linesOf(layout.plan, layout.scheme, layout.announcing, layout.variant, layout.units === 'in name').map((line) => (isInCapitals(layout) && line.isSection ? { ...line, name: line.name.toUpperCase() } : line));
   const columns = columnsOf(layout, lines);
   const page = new Page(layout.spell);
   const start = preambleOf(page, layout, columns);
@@ -66,6 +66,10 @@ export function layOut(layout: Layout): LaidOut {
   for (const { column, meant } of columns) if (meant && meant === layout.track.columns[layout.hiddenColumn ?? -1]) page.hideColumn(column);
   if (layout.swollen) page.reach(end + 150, 252);
   return { sheet: page.snapshot('KH'), meant: readingFor(layout, lines, columns, places, [start, start + height - 1], hidden) };
+}
+
+function isInCapitals({ marks }: Layout): boolean {
+  return marks === 'bold' || marks === 'capitals';
 }
 
 function columnsOf(layout: Layout, lines: readonly Line[]): SheetColumn[] {
@@ -150,7 +154,7 @@ function nameColumn(columns: readonly SheetColumn[], depth: number): number {
 /** Writes one line and gives the row after it. */
 function writeLine(page: Page, layout: Layout, line: Line, columns: readonly SheetColumn[], row: number, index: number): number {
   const name = nameColumn(columns, layout.marks === 'columns' ? line.depth : 0);
-  const isBold = layout.marks === 'bold' ? line.isSection || (line.indicator === null ? line.is === 'heading' : line.parent === null) : line.isSection;
+  const isBold = layout.marks === 'bold' ? line.isSection || (line.indicator === null ? line.is === 'heading' : line.parent === null) : line.isSection && layout.marks !== 'capitals';
   const look = { bold: isBold, indent: layout.marks === 'indent' ? line.depth : 0 };
   const written = writtenName(layout, line);
   const [head, tail] = layout.names === 'wrapped' && line.is === 'indicator' ? wrap(written) : [written, null];
@@ -235,7 +239,7 @@ function readingFor(layout: Layout, lines: readonly Line[], columns: readonly Sh
         {
           row: rowOf(index) ?? 0,
           path: line.path.map(spell),
-          section: line.section === null ? null : spell(layout.marks === 'bold' ? line.section.toUpperCase() : line.section),
+          section: line.section === null ? null : spell(isInCapitals(layout) ? line.section.toUpperCase() : line.section),
           parentRow: rowOf(line.parent),
           relation: line.relation,
           unit: unitOf(layout, indicator, spell),

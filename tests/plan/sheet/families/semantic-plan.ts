@@ -52,6 +52,8 @@ export interface PlanOptions {
   /** Parts have parts of their own now and then. */
   readonly deep?: boolean;
   readonly withoutSections?: boolean;
+  /** No indicator has parts. */
+  readonly withoutParts?: boolean;
 }
 
 /** Stands for the unit of what is passed or not. */
@@ -106,12 +108,13 @@ function pass(): fc.Arbitrary<Item> {
   );
 }
 
-function items({ onlyUnit, deep }: PlanOptions): fc.Arbitrary<Item> {
+function items({ onlyUnit, deep, withoutParts }: PlanOptions): fc.Arbitrary<Item> {
   if (onlyUnit !== undefined) {
     return measured(fc.constantFrom(...BUDGETS, ...SINGLES.filter(({ unit }) => unit === 'triệu đồng').map(({ name }) => name)), onlyUnit, 0, fc.oneof(fc.constant([]), partsOf(BUDGET_PARTS, onlyUnit, 0)), ['part', 'sum', null]);
   }
   const grandchildren = deep ? fc.oneof(fc.constant([]), partsOf(['Vùng cao', 'Vùng thấp', 'Khu trung tâm'], 'triệu đồng', 0)) : fc.constant([]);
   const single = fc.constantFrom(...SINGLES).chain(({ name, unit, decimals }) => measured(fc.constant(name), unit, decimals));
+  if (withoutParts) return fc.oneof(single, crop(), rate(), pass());
   return fc.oneof(
     { weight: 3, arbitrary: single },
     { weight: 3, arbitrary: crop() },
