@@ -38,7 +38,7 @@ export const WHOLE_HEADINGS: readonly (readonly [ColumnRole, readonly string[]])
 
 /** Words found inside a heading that settle its role, where the whole heading is none of the above. */
 export const TELLING_WORDS: readonly (readonly [ColumnRole, readonly string[]])[] = [
-  ['owner', keys('phụ trách', 'chủ trì', 'chịu trách nhiệm', 'cơ quan quản lý', 'đơn vị theo dõi', 'bộ phận theo dõi', 'cơ quan theo dõi')],
+  ['owner', keys('phụ trách', 'chủ trì', 'chịu trách nhiệm', 'cơ quan quản lý', 'đơn vị theo dõi', 'theo dõi', 'tham mưu', 'đầu mối')],
   ['note', keys('ghi chú', 'nguyên nhân', 'giải trình')],
   ['freq', keys('tần suất', 'kỳ công bố', 'kỳ báo cáo')],
   ['unit', keys('đơn vị tính', 'ĐVT')],
@@ -50,7 +50,7 @@ export const RATING_WORDS = keys('đánh giá', 'xếp loại', 'mức độ ho�
 /** A heading that may be a rating or a result: its cells decide. */
 export const RATING_OR_RESULT = keys('kết quả', 'kết quả thực hiện', 'mức đạt');
 
-export const COMPARISON_WORDS = keys('so với', 'so sánh', 'so cùng kỳ', 'so kế hoạch', 'so KH', 'so CK', 'so năm trước', 'so tháng trước', 'so quý trước');
+export const COMPARISON_WORDS = keys('so với', 'so sánh', 'so cùng kỳ', 'so kế hoạch', 'so KH', 'so CK', 'so năm trước', 'so tháng trước', 'so quý trước', 'so dự toán', 'so DT', 'so NQ', 'so nghị quyết', 'so chỉ tiêu', 'so mục tiêu');
 /** Shares of the plan that are written without "so với". */
 export const PERCENT_OF_PLAN = keys(
   'TH/KH', '% KH', '% kế hoạch', '% HTKH', 'tỷ lệ % đạt', 'tỷ lệ đạt', 'đạt (%)', 'đạt tỷ lệ', '% đạt', '% hoàn thành', 'hoàn thành (%)', 'tỷ lệ hoàn thành', 'mức độ hoàn thành (%)', '% thực hiện', 'tỷ lệ % thực hiện', 'tỷ lệ thực hiện',
@@ -60,17 +60,19 @@ export const PERCENT_OF_LAST_YEAR = keys('TH/CK', '% CK', '% cùng kỳ', 'tốc
 export const PERCENT_OF_LAST_PERIOD = keys('% tháng trước', '% quý trước', '% kỳ trước');
 
 export const PLAN_WORDS = keys('kế hoạch', 'KH', 'chỉ tiêu năm', 'chỉ tiêu giao', 'chỉ tiêu kế hoạch', 'chỉ tiêu', 'huyện giao', 'tỉnh giao', 'xã giao', 'cấp trên giao', 'HĐND giao', 'được giao', 'giao năm', 'nghị quyết', 'NQ', 'dự toán', 'DT', 'mục tiêu', 'phấn đấu');
-export const ACTUAL_WORDS = keys('thực hiện', 'TH', 'kết quả', 'KQ', 'đã đạt', 'đạt được', 'sơ bộ', 'chính thức', 'phát sinh', 'trong kỳ', 'kỳ này', 'tháng này', 'SX', 'lũy kế', 'cộng dồn', 'LK', 'giải ngân', 'báo cáo', 'số liệu');
+export const ACTUAL_WORDS = keys('hiện nay', 'hiện tại', 'hiện có', 'thực hiện', 'TH', 'kết quả', 'KQ', 'đã đạt', 'đạt được', 'sơ bộ', 'chính thức', 'phát sinh', 'trong kỳ', 'kỳ này', 'tháng này', 'SX', 'lũy kế', 'cộng dồn', 'LK', 'giải ngân', 'báo cáo', 'số liệu');
 export const CUMULATIVE_WORDS = keys('lũy kế', 'cộng dồn', 'LK', 'từ đầu năm', 'đầu năm đến', 'đến nay', 'đến tháng báo cáo', 'đến hết', 'đến thời điểm', 'đến ngày', 'đến cuối kỳ');
 export const ONE_PERIOD_WORDS = keys('trong kỳ', 'kỳ này', 'tháng này', 'quý này', 'tháng báo cáo', 'quý báo cáo', 'kỳ báo cáo', 'phát sinh', 'trong tháng', 'trong quý', 'tuần này');
 export const ESTIMATE_WORDS = keys('ước', 'ước tính', 'ước TH', 'ƯTH', 'dự kiến', 'dự báo', 'ƯTH/TH', 'ước thực hiện');
 export const SAME_PERIOD_WORDS = keys('cùng kỳ', 'CK', 'cùng thời điểm', 'cùng thời gian');
 export const LAST_YEAR_WORDS = keys('năm trước', 'năm gốc', 'số đầu năm', 'đầu kỳ', 'hiện trạng', 'năm ngoái', 'thời điểm đầu năm', 'số đầu kỳ', 'năm N-1', 'N-1');
+/** The state at the start of the year, where a heading is nothing else: "6 tháng đầu năm" is not. */
+export const START_OF_YEAR = keys('đầu năm', 'đầu kỳ');
 /** An index is measured against a base, not against another result. */
 export const BASE_PERIOD_WORDS = keys('kỳ gốc');
 export const LAST_PERIOD_WORDS = keys('tháng trước', 'quý trước', 'kỳ trước', 'tuần trước');
 export const NEXT_PERIOD_WORDS = keys('tháng sau', 'quý sau', 'kỳ sau', 'tháng tới', 'quý tới', 'tháng tiếp theo', 'quý tiếp theo', 'vụ');
-export const DIFFERENCE_WORDS = keys('chênh lệch', 'tăng giảm', 'tăng (+) giảm (-)', 'còn lại', 'số tuyệt đối');
+export const DIFFERENCE_WORDS = keys('còn phải', 'còn thiếu', 'mức tăng', 'mức giảm', 'chênh lệch', 'tăng giảm', 'tăng (+) giảm (-)', 'còn lại', 'số tuyệt đối');
 /** Headings of figures that are none of the roles: shares, prices, averages over years. */
 export const OTHER_WORDS = keys('cơ cấu', 'tỷ trọng', 'bình quân', 'giai đoạn', 'giá so sánh', 'giá hiện hành', 'năm gốc');
 

@@ -4,7 +4,7 @@ import type { ColumnRole } from '../model';
 import {
   ACTUAL_WORDS, BASE_PERIOD_WORDS, COMPARISON_WORDS, CUMULATIVE_WORDS, DIFFERENCE_WORDS, ESTIMATE_WORDS, LAST_PERIOD_WORDS, LAST_YEAR_WORDS, NAME_OPENINGS,
   NEXT_PERIOD_WORDS, ONE_PERIOD_WORDS, OTHER_WORDS, PERCENT_OF_LAST_PERIOD, PERCENT_OF_LAST_YEAR, PERCENT_OF_PLAN, PLAN_WORDS, RATING_OR_RESULT,
-  RATING_WORDS, SAME_PERIOD_WORDS, SHARE_WORDS, TELLING_WORDS, WHOLE_HEADINGS,
+  RATING_WORDS, SAME_PERIOD_WORDS, SHARE_WORDS, START_OF_YEAR, TELLING_WORDS, WHOLE_HEADINGS,
 } from './column-roles';
 import { readPeriod, sameSpan, type NamedPeriod } from './periods';
 
@@ -78,11 +78,11 @@ const SAYS_NO_BASE = /^(?:%|ti le|tang|giam|dat|nam|thang|qui|ki|voi| )*$/;
 function splitComparison(text: string): { subject: string; base: string } {
   const match = COMPARING.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   if (!match) return { subject: '', base: text };
-  const keepsWord = /(?:cùng|kế|KH|CK|năm|tháng|quý)$/iu.exec(match[0])?.[0] ?? '';
+  const keepsWord = /(?:cùng|kế|KH|CK|năm|tháng|quý|dự|DT|NQ|nghị|chỉ|mục)$/iu.exec(match[0])?.[0] ?? '';
   return { subject: text.slice(0, match.index), base: keepsWord + text.slice(match.index + match[0].length) };
 }
 
-const COMPARING: readonly RegExp[] = [/\bso\s*(?:sánh\s*)?với/iu, /\bso\s*(?:sánh)?\s*(?:cùng|kế|KH|CK|năm|tháng|quý)/iu, /\bso sánh\b/iu, /(?<=\p{L}\s*)\/(?=\s*\p{L})/u];
+const COMPARING: readonly RegExp[] = [/\bso\s*(?:sánh\s*)?với/iu, /\bso\s*(?:sánh)?\s*(?:cùng|kế|KH|CK|năm|tháng|quý|dự|DT|NQ|nghị|chỉ|mục)/iu, /\bso sánh\b/iu, /(?<=\p{L}\s*)\/(?=\s*\p{L})/u];
 
 /**
  * The period of the figure compared: before "so với", else after a base that is whole without it
@@ -111,7 +111,7 @@ function figureSort(parts: readonly string[], text: string, key: string): Headin
   if (mentionsAny(key, SHARE_WORDS)) return { is: 'other' };
   if (mentionsAny(key, SAME_PERIOD_WORDS)) return { is: 'role', role: 'samePeriodLY', confidence: 0.9, period };
   if (mentionsAny(key, LAST_PERIOD_WORDS)) return { is: 'role', role: 'actualPrevPeriod', confidence: 0.9 };
-  if (mentionsAny(key, LAST_YEAR_WORDS)) return { is: 'role', role: 'prevYear', confidence: 0.9, period };
+  if (mentionsAny(key, LAST_YEAR_WORDS) || START_OF_YEAR.includes(key)) return { is: 'role', role: 'prevYear', confidence: 0.9, period };
   if (mentionsAny(key, DIFFERENCE_WORDS)) return { is: 'role', role: 'diff', confidence: 0.8 };
   const of = figuresOf(parts, key);
   if (of === 'unsaid' && (period.span === null || mentionsAny(key, OTHER_WORDS))) return { is: 'other' };
