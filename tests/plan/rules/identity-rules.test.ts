@@ -204,6 +204,23 @@ describe('identity/ratio-mismatch', () => {
   });
 });
 
+describe('area × yield in other units', () => {
+  const gingers = (area: Written, areaUnit: string, perHectare: Written, yieldUnit: string, output: Written, outputUnit: string): PlanSpec => ({ columns: ['plan'], rows: [
+    { name: 'Gừng sẻ', rows: [
+      { name: 'Diện tích', unit: areaUnit, figures: [area] }, { name: 'Năng suất', unit: yieldUnit, figures: [perHectare] }, { name: 'Sản lượng', unit: outputUnit, figures: [output] },
+    ] },
+  ] });
+  it.each([
+    ['m²', gingers(25000, 'm²', 25, 'tạ/ha', 6.25, 'tấn'), gingers(25000, 'm²', 25, 'tạ/ha', 62.5, 'tấn')],
+    ['tấn/ha and tạ', gingers(10, 'ha', 2.5, 'tấn/ha', 250, 'tạ'), gingers(10, 'ha', 2.5, 'tấn/ha', 25, 'tạ')],
+    ['nghìn ha and nghìn tấn', gingers(12.5, 'nghìn ha', 40, 'tạ/ha', 50, 'nghìn tấn'), gingers(12.5, 'nghìn ha', 40, 'tạ/ha', 500, 'nghìn tấn')],
+    ['kg/ha and kg', gingers(3, 'ha', 2000, 'kg/ha', 6000, 'kg'), gingers(3, 'ha', 2000, 'kg/ha', 600, 'kg')],
+  ])('%s', (_, right, wrong) => {
+    expect(rules(right)).toEqual([]);
+    expect(rules(wrong)).toEqual(['identity/area-yield-output error']);
+  });
+});
+
 describe('identity/household-rate-mismatch', () => {
   const poor = (rate: Written, count: Written, all: Written = 1244): PlanSpec => ({ rows: [
     { name: 'Tổng số hộ', unit: 'hộ', figures: [all], isReference: true },

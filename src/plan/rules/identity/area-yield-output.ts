@@ -1,5 +1,5 @@
 /**
- * R27: area × yield ÷ 10 = output, in ha, tạ/ha and tấn, for every crop and every column that gives all three. The area is the one that bore
+ * R27: area × yield ÷ 10 = output, in ha, tạ/ha and tấn (m², km², tấn/ha, kg and nghìn tấn are converted), for every crop and every column that gives all three. The area is the one that bore
  * the output: the harvested area where the sheet has it. Rounding follows the printed precision; whole hectares are exact.
  */
 import type { PlanColumn } from '../../model';
@@ -7,7 +7,7 @@ import { intervalsOf, measuredTerm, term, type Equation } from '../equation';
 import type { Evidence, Reading } from '../evidence';
 import { canBeAtMost, overlap, product, scaled, type Interval } from '../interval';
 import { findingOf, type EquationRule } from '../rule';
-import { cropsOf, type AreaKind, type Crop } from './crops';
+import { cropsOf, HECTARES, type AreaKind, type Crop } from './crops';
 
 /** tạ in a tấn. */
 const QUINTALS_IN_A_TONNE = 10;
@@ -27,7 +27,7 @@ interface Block {
 function equationOf(crop: Crop, column: PlanColumn, evidence: Evidence): Equation | null {
   const block = blockOf(crop, column, evidence);
   if (!block) return null;
-  const factors = [factorOf(block.area), factorOf(block.yield), factorOf(block.output)] as const;
+  const factors = [hectaresOf(block.area), factorOf(block.yield), factorOf(block.output)] as const;
   const sides = ([area, perHectare, output]: readonly Interval[]): readonly [Interval, Interval] | null =>
     area && perHectare && output
       ? [scaled(product(scaled(area, factors[0]), scaled(perHectare, factors[1])), 1 / QUINTALS_IN_A_TONNE), scaled(output, factors[2])]
@@ -82,6 +82,11 @@ function blockOf({ areas, yields, outputs }: Crop, column: PlanColumn, evidence:
 function isRunning({ role }: PlanColumn, { plan, context }: Evidence): boolean {
   if (role === 'actualPeriod' || role === 'actualPrevPeriod' || role === 'planPeriod' || role === 'samePeriodLY') return true;
   return role === 'actualCum' && !(plan.year !== null && context.asOf >= `${plan.year}-12-01`);
+}
+
+/** Hectares in the unit of an area, multiplied (nghìn ha, m²). */
+function hectaresOf(area: Reading): number {
+  return factorOf(area) * (HECTARES[area.indicator.unit?.id ?? ''] ?? 1);
 }
 
 function factorOf({ indicator }: Reading): number {

@@ -21,7 +21,10 @@ export interface AreaRow {
 }
 
 /** Canonical units (language/units.ts) of the three measures. */
-const MEASURES = { ha: 'areas', ta_ha: 'yields', tan: 'outputs' } as const;
+const MEASURES = { ha: 'areas', m2: 'areas', km2: 'areas', ta_ha: 'yields', tan: 'outputs' } as const;
+
+/** Hectares in a unit of area. */
+export const HECTARES: Readonly<Record<string, number>> = { ha: 1, m2: 1e-4, km2: 100 };
 
 const AREA_KINDS: readonly (readonly [AreaKind, readonly string[]])[] = [
   ['harvested', ['da thu hoach', 'thu hoach', 'cho san pham', 'cho thu hoach', 'cho qua']],
