@@ -46,21 +46,18 @@ interface Word {
 export function decodeLegacyText(text: string, font: string | null, usual: LegacyEncoding | null = null): DecodedText | null {
   if (!BEYOND_ASCII.test(text)) return null;
   const byFont = encodingOfFont(font);
-  if (byFont) {
-    const words = wordsOf(text, byFont);
-    return isMeantByFont(words) ? rewritten(text, words, byFont, drawsCapitals(font)) : null;
-  }
+  const words = byFont ? wordsOf(text, byFont) : [];
+  if (byFont && words.some(({ kind }) => kind === 'legacy')) return rewritten(text, words, byFont, drawsCapitals(font));
   for (const encoding of usual === 'vni' ? (['vni', 'tcvn3'] as const) : (['tcvn3', 'vni'] as const)) {
-    const words = wordsOf(text, encoding);
-    if (isProven(words, encoding === usual)) return rewritten(text, words, encoding, false);
+    const others = wordsOf(text, encoding);
+    if (encoding !== byFont && isProven(others, encoding === usual)) return rewritten(text, others, encoding, false);
   }
-  return null;
+  return byFont && isMeantByFont(words) ? rewritten(text, words, byFont, drawsCapitals(font)) : null;
 }
 
-/** Unicode in a cell with an old font is left alone, unless the text holds words of both kinds. */
+/** Of words that prove nothing: Unicode in a cell with an old font is left alone, all else is what the font draws. */
 function isMeantByFont(words: readonly Word[]): boolean {
   const has = (...kinds: readonly WordKind[]) => words.some(({ kind }) => kinds.includes(kind));
-  if (has('legacy')) return true;
   return !has('unicode') && has('either', 'short', 'strange');
 }
 

@@ -59,6 +59,13 @@ describe('texts in the fonts of VNI', () => {
   });
 });
 
+describe('texts in the font of another encoding', () => {
+  it('are told by their words', () => {
+    expect(decodeLegacyText('S¶n xuÊt n«ng nghiÖp', 'VNI-Times')).toEqual({ encoding: 'tcvn3', decoded: 'Sản xuất nông nghiệp' });
+    expect(decodeLegacyText('Toång saûn löôïng', '.VnTime')).toEqual({ encoding: 'vni', decoded: 'Tổng sản lượng' });
+  });
+});
+
 describe('texts in a font that says nothing', () => {
   it.each([
     ['S¶n xuÊt n«ng nghiÖp', 'Sản xuất nông nghiệp'],
