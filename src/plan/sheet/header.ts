@@ -61,7 +61,7 @@ function findWordedHeaders(grid: SheetGrid): HeaderBlock[] {
     const row = grid.rows[index];
     const open = headers.at(-1);
     const labelColumn = open ? (rowAt(grid, open.bodyIndex).cells[0]?.column ?? null) : null;
-    if (!row || !isHeaderStart(row, labelColumn)) continue;
+    if (!row || !(isHeaderStart(row, labelColumn) || (labelColumn !== null && isUnderNewTitle(grid, index, labelColumn)))) continue;
     const block = blockAround(grid, index, headers.at(-1)?.bodyIndex ?? 0, extentOf(row.cells));
     headers.push(block);
     index = Math.max(index, block.bodyIndex - 1);
@@ -144,6 +144,20 @@ interface Extent {
 
 function extentOf(cells: readonly GridCell[], other: Extent = { left: Infinity, right: -Infinity }): Extent {
   return { left: Math.min(other.left, cells[0]?.column ?? Infinity), right: Math.max(other.right, cells.at(-1)?.column ?? -Infinity) };
+}
+
+/** Texts over the figures, in whatever words, under a title that stands alone in the names' column after a gap: another table begins. */
+function isUnderNewTitle(grid: SheetGrid, index: number, labelColumn: number): boolean {
+  const { cells } = rowAt(grid, index);
+  const isHeading = (cell: GridCell) => typeof cell.value === 'string' && cell.column > labelColumn && !isFigureCell(cell) && readUnit(cell.text) === null;
+  if (cells.length < 2 || !cells.every(isHeading)) return false;
+  for (let above = index - 1; above >= Math.max(1, index - MOST_ROWS / 2); above -= 1) {
+    const row = rowAt(grid, above);
+    const [only] = row.cells;
+    if (row.cells.length !== 1 || typeof only?.value !== 'string') return false;
+    if (only.column === labelColumn) return row.row - rowAt(grid, above - 1).row > 2 && !isTitleFurniture(only.text);
+  }
+  return false;
 }
 
 function blockAround(grid: SheetGrid, index: number, floor: number, known: Extent): HeaderBlock {

@@ -34,6 +34,16 @@ describe('a header that comes again', () => {
   });
 });
 
+describe('a second table in words that no heading is known by', () => {
+  it('begins under its own title, and its rows are not those of the first', () => {
+    const first: Rows = [['33. Một số chỉ tiêu lao động'], [], [null, 'Quý IV năm 2023', 'Quý I năm 2024'], ['Lực lượng lao động', 52.5, 52.4], ['Lao động có việc làm', 51.5, 51.3]];
+    const second: Rows = [[], [], ['34. Tỷ lệ thất nghiệp'], [], [null, null, null, '%'], [null, 'Chung', 'Thành thị', 'Nông thôn'], ['Trong độ tuổi', 2.2, 2.6, 1.9]];
+    const reading = readPlan(workbookOf(sheetOf([...first, ...second], { name: 'KH' })), { sheet: 'KH' });
+    expect(reading.ok && reading.plan.indicators.map(({ name }) => name)).toEqual(['Lực lượng lao động', 'Lao động có việc làm']);
+    expect(reading.ok && reading.plan.chosenAmong[0]?.facts?.tables).toBe(2);
+  });
+});
+
 describe('the choice among sheets', () => {
   const month = (number: number): Rows => [[`TÌNH HÌNH THỰC HIỆN CHỈ TIÊU THÁNG ${number} NĂM 2023`], ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm', 'Lũy kế từ đầu năm'], ...rows(1, 4)];
 
