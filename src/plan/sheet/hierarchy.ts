@@ -1,5 +1,5 @@
 /** Which row belongs under which: from ordinals, bullets, "trong đó", and where there are none from indents. */
-import { announcedRelation, isDependentName, isMeasureHeading, relationOf, type Ordinal } from './row-marks';
+import { announcedRelation, isDependentName, isMeasureHeading, isTotal, relationOf, type Ordinal } from './row-marks';
 import type { TableRow } from './row-kinds';
 
 export interface PlacedRow {
@@ -80,6 +80,10 @@ function buildTree(rows: readonly TableRow[]): Node[] {
       announced = top && said ? { relation: said, parent: top, indent: row.indent, isInline: false, isBold: null } : null;
       return;
     }
+    if (hasOrdinals && row.kind === 'indicator' && row.ordinal === null && isTotal(row.name)) {
+      nodes.push(attach(row, { rank: HEADING_RANK, kind: 'total', indent: 0 }, null, null));
+      return;
+    }
     const own = markOf(row, rows[index + 1], hasOrdinals, capitalsTell);
     if (top && said && row.kind === 'indicator' && (row.ordinal === null || isPeer(top.mark, own))) {
       nodes.push(attach(row, own, top, said));
@@ -157,7 +161,8 @@ function isOverMeasures({ children }: Node): boolean {
 /** 2.1 does not stand under 1. */
 function mayHold(above: Ordinal | null, below: Ordinal | null): boolean {
   if (below?.kind !== 'dotted' || (above?.kind !== 'dotted' && above?.kind !== 'number')) return true;
-  return below.text.startsWith(`${above.text.replace(/[.)/]+$/, '')}.`);
+  const bare = (text: string) => text.replace(/^\(|[.)/]+$/g, '');
+  return bare(below.text).startsWith(`${bare(above.text)}.`);
 }
 
 /**

@@ -169,6 +169,12 @@ export function isDependentName(name: string): boolean {
   return DEPENDENT_NAMES.includes(key);
 }
 
+/** Whether a row without a mark is the total of all: "Tổng cộng", "Cộng (I+II)", "TỔNG SỐ". */
+export function isTotal(name: string): boolean {
+  const words = plain(name.replace(/\([^)]*\)/g, ' ')).replace(/[\s:.]+$/, '');
+  return /^(?:tong cong|cong|tong)(?:\s+[ivxab\d+ ]+)?$/.test(words) || (words === 'tong so' && name === name.toUpperCase());
+}
+
 /** Whether a title over a table says that it is one of several, and not the same one going on: "9. Thuỷ sản", "Biểu số 2". */
 export function isNumberedTitle(ordinal: Ordinal | null, name: string): boolean {
   const words = plain(name);

@@ -201,6 +201,17 @@ describe('parts', () => {
   });
 });
 
+describe('totals', () => {
+  it.each(['Tổng cộng', 'CỘNG', 'Cộng (I+II)', 'Tổng cộng:', 'TỔNG SỐ'])('%p belongs to no row and holds none', (name) => {
+    const row: readonly CellValue[] = [null, name, 'đồng', 9, 3];
+    expect(paths(read(row, ['I', 'THU'], [1, 'Thuế', 'đồng', 5, 3], [2, 'Phí', 'đồng', 4, 3], row))).toEqual([name, 'Thuế', 'Phí', name]);
+  });
+
+  it.each(['Công nghiệp', 'Tổng đàn', 'Cộng đồng học tập'])('%p is none', (name) => {
+    expect(paths(read([1, 'Thuế', 'đồng', 5, 3], [null, name, 'đồng', 9, 3]))).toEqual(['Thuế', `Thuế › ${name}`]);
+  });
+});
+
 describe('hidden rows', () => {
   it('are told where they hold something inside the table or right below it', () => {
     const rows = [HEADER, [1, 'Lúa', 'ha', 5, 3], [2, 'Ngô', 'ha', 5, 3], [], [3, 'Sắn', 'ha', 1, 1], [4, 'Mía', 'ha', 1, 1], [], [null, 'Nháp']];

@@ -62,6 +62,8 @@ export const FAMILIES: readonly Family[] = [
   family('ordinals and parts of parts', { scheme: one(ROMAN, SMALL, DOTTED, LETTERS, NUMBERED) }, { deep: true }),
   family('bold parents without numbers', { marks: one('bold'), scheme: one(NONE), announcing: one('none', 'row', 'parent') }),
   family('headings in capitals, crops told only by their measures', { marks: one('capitals'), scheme: one(NONE), announcing: one('none') }, { withoutParts: true }),
+  family('ordinals with dots, brackets and long dashes', { ordinals: one('bare', 'dotted', 'bracketed'), scheme: one(ROMAN, SMALL, DOTTED, LETTERS) }, { deep: true }),
+  family('sections across the table', { sectionsAcross: one(true), scheme: one(ROMAN, LETTERS, SMALL), header: one('one row', 'merged') }),
   family('units inside the names', { units: one('in name'), marks: one('stt', 'prefix') }),
   family('one unit for all above the table', { units: one('title line'), marks: one('stt', 'prefix') }, { onlyUnit: 'triệu đồng' }),
   family('the unit at the far right', { units: one('far right') }),

@@ -38,6 +38,10 @@ export interface Layout {
   /** Of names over several columns: headings of crops have no row of their own but stand beside their first part, merged downwards. */
   readonly besideParts?: boolean;
   readonly zeroFilled?: boolean;
+  /** How ordinals are typed: bare, with a dot, with a bracket; dashes of other lengths. */
+  readonly ordinals?: 'bare' | 'dotted' | 'bracketed';
+  /** Sections are written across the table from the ordinal column. */
+  readonly sectionsAcross?: boolean;
   readonly figuresAsText?: boolean;
   readonly spell?: (text: string) => string;
   readonly swollen?: boolean;
@@ -159,13 +163,26 @@ function writeLine(page: Page, layout: Layout, line: Line, columns: readonly She
   const written = writtenName(layout, line);
   const [head, tail] = layout.names === 'wrapped' && line.is === 'indicator' ? wrap(written) : [written, null];
   const stt = columns.find((column) => column.is === 'stt');
-  if (stt && line.mark !== '') page.put(row, stt.column, /^\d+$/.test(line.mark) && layout.variant % 2 === 0 ? Number(line.mark) : line.mark, look);
+  if (stt && layout.sectionsAcross && line.isSection) {
+    page.put(row, stt.column, `${line.mark}. ${head}`, look);
+    page.merge(row, stt.column, 1, columns.length);
+    return row + 1;
+  }
+  if (stt && line.mark !== '') page.put(row, stt.column, typedMark(layout, line.mark), look);
   page.put(row, name, head, look);
   if (tail !== null) page.put((row += 1), name, tail, look);
   for (const column of columns) page.put(row, column.column, valueOf(layout, line, column, index));
   if (layout.names !== 'tall') return row + 1;
   for (const { column } of columns) page.merge(row, column, 2, 1);
   return row + 2;
+}
+
+function typedMark({ ordinals, variant }: Layout, mark: string): string | number {
+  if (mark === '-') return ['-', '–', '—'][variant % (ordinals ? 3 : 1)] ?? mark;
+  if (/^[+*•]$/.test(mark)) return mark;
+  if (ordinals === 'dotted') return `${mark}.`;
+  if (ordinals === 'bracketed') return /^\d+$/.test(mark) ? `(${mark})` : `${mark})`;
+  return /^\d+(?:\.\d)?$/.test(mark) && variant % 2 === 0 ? Number(mark) : mark;
 }
 
 function writtenName(layout: Layout, { mark, name, depth }: Line): string {
