@@ -165,7 +165,9 @@ describe('dismissing', () => {
     write(sample, cell, held + 7);
     const changed = reviewOf(await readReview(voice));
     expect(changed.dismissed).toEqual([]);
-    expect(findingOf(changed, finding.rule).row).toBe(finding.row);
+    // With another figure another cell of the same sum may be the likeliest culprit.
+    const { cells, related } = findingOf(changed, finding.rule);
+    expect([...cells, ...related]).toContainEqual(cell);
 
     write(sample, cell, held);
     expect(reviewOf(await readReview(voice)).dismissed).toHaveLength(1);
