@@ -1,5 +1,5 @@
 /** How sure the reader is of a column's role, in steps that a person can tell apart. */
-import type { PlanColumn } from '../model';
+import type { ColumnRole, PlanColumn } from '../model';
 
 export type Sureness = 'certain' | 'likely' | 'guess';
 
@@ -12,8 +12,13 @@ export function sureness(confidence: number): Sureness {
   return confidence >= LIKELY ? 'likely' : 'guess';
 }
 
-/** Whether a person should look at the column: another role is in question, or the role is no more than a guess. */
+/** Nothing is judged by columns of these roles: which of them it is can stay open. */
+const IDLE: readonly ColumnRole[] = ['other', 'note', 'owner', 'freq', 'code', 'stt'];
+
+/** Whether a person should look at the column: its role is not certain, another one is in question or it is no more than a guess, and judging hangs on it. */
 export function isUnsure({ role, confidence, alternatives }: PlanColumn): boolean {
-  // A heading that no role explains is left alone: nothing is judged by it.
-  return alternatives.length > 0 || (role !== 'other' && sureness(confidence) === 'guess');
+  if (sureness(confidence) === 'certain') return false;
+  const inQuestion = alternatives.map((alternative) => alternative.role);
+  if ([role, ...inQuestion].every((one) => IDLE.includes(one))) return false;
+  return inQuestion.length > 0 || sureness(confidence) === 'guess';
 }
