@@ -84,6 +84,8 @@ export interface ReviewSettings {
   readonly withdrawn?: readonly number[];
   /** Decisions on findings taken just now; one with a `line` takes the place of what stands there. Kept by the edits. */
   readonly decisions?: readonly Decision[];
+  /** The plan is fixed now, as it reads: what stands in the target column is the approved plan from here on. Kept by the edits. */
+  readonly fixing?: { readonly person: string; readonly document: string | null };
   /** The words of the sheet `Kiểm tra`; without them that sheet is left as it is. */
   readonly voice?: ReportVoice;
   /** The minute of the run by the person's own clock, `2023-06-30T14:05`; without it the report bears only the day. */
@@ -432,6 +434,52 @@ export interface IndicatorConfiguration {
   readonly unreadable?: readonly ('kind' | 'direction' | 'comparator' | 'profile')[];
 }
 
+/** One target of the approved plan. */
+export interface ApprovedTarget {
+  readonly path: readonly string[];
+  readonly unitText: string | null;
+  /** The target's words or number as the cell said it when it was fixed. */
+  readonly text: string;
+  /** The threshold as a number, in the row's unit; null where it has none. */
+  readonly value: number | null;
+  /** The row of the plan sheet that it is known to belong to, under whatever name; absent or null where only the path can tell. */
+  readonly row?: number | null;
+}
+
+export interface ApprovedPlan {
+  /** The decision that approved it, as a person names it ("KH 22a"); null where nobody has said. */
+  readonly name: string | null;
+  readonly targets: readonly ApprovedTarget[];
+}
+
+/** The approved plan as a person has fixed it, kept on the configuration sheet. Only another fixing changes it, or a person on the sheet. */
+export interface FixedPlan extends ApprovedPlan {
+  /** The plan sheet that it was taken from, by its present name; null where that sheet is gone. */
+  readonly sheet: string | null;
+  readonly targets: readonly FixedTarget[];
+  /** The latest last; empty where a person has taken their lines away. */
+  readonly fixings: readonly Fixing[];
+}
+
+export interface FixedTarget extends ApprovedTarget {
+  /** 0-based row of its indicator's line on the configuration sheet, which keeps hold of renamed rows; null where it has none. */
+  readonly line: number | null;
+}
+
+/** One time that the plan was fixed. */
+export interface Fixing {
+  /** Empty where the sheet does not say. */
+  readonly date: IsoDate;
+  readonly person: string;
+  /** The number of the document that approved the plan, as a person writes it. */
+  readonly document: string | null;
+  readonly targets: number | null;
+  /** How many targets were not the same as at the fixing before; null for the first. */
+  readonly changed: number | null;
+  /** 0-based row on the configuration sheet; null while it is still to be written. */
+  readonly line: number | null;
+}
+
 export interface Configuration {
   /** Name of the sheet that holds it; null while there is none. */
   readonly sheet: string | null;
@@ -447,6 +495,8 @@ export interface Configuration {
   readonly decisions?: readonly Decision[];
   /** Thresholds of rules; absent: the usual ones. */
   readonly ruleSettings?: RuleSettings;
+  /** The approved plan; null or absent while nobody has fixed it. */
+  readonly approved?: FixedPlan | null;
 }
 
 export interface ComputedColumn {

@@ -3,6 +3,7 @@ import { completeConfiguration } from './configuration/complete';
 import { readConfiguration } from './configuration/read';
 import { readCorrected } from './corrected-reading';
 import { applyDecisions, withDecisions, type DecidedFindings } from './decisions/apply-decisions';
+import { fixPlan } from './decisions/fix-plan';
 import { composeEdits } from './fill/compose-edits';
 import type { Configuration, Decision, Finding, IsoDate, Plan, Review, ReviewOutcome, ReviewSettings, WorkbookSnapshot } from './model';
 import { assess } from './progress/assess';
@@ -21,7 +22,9 @@ export function review(snapshot: WorkbookSnapshot, settings: ReviewSettings): Re
   const { plan, columnsAsRead, corrections } = reading;
   const recorded = readConfiguration(snapshot);
   const { asOf, asOfSource } = reportingDate(plan, recorded, settings);
-  const configuration = completeConfiguration(plan, { ...recorded, reportingDate: asOf, corrections, decisions: withDecisions(recorded.decisions ?? [], settings.decisions ?? []) });
+  const decisions = withDecisions(recorded.decisions ?? [], settings.decisions ?? []);
+  const completed = completeConfiguration(plan, { ...recorded, reportingDate: asOf, corrections, decisions });
+  const configuration = settings.fixing ? { ...completed, approved: fixPlan(plan, completed.approved ?? null, { ...settings.fixing, date: settings.today }) } : completed;
   const context = ruleContext(plan, configuration, asOf, { snapshot });
   const decide = (found: readonly Finding[]): DecidedFindings => decided(found, configuration.decisions ?? [], plan, snapshot);
   const early = decide(runRules(plan, context));

@@ -1,3 +1,4 @@
+import { APPROVED_FIELDS, FIXING_FIELDS } from './approved-words';
 import { DECISION_FIELDS } from './decision-words';
 import { RULE_SETTING_HEADINGS } from './rule-setting-words';
 
@@ -13,11 +14,13 @@ export interface Block {
   readonly isWithin: boolean;
 }
 
-export type BlockId = 'columns' | 'decisions' | 'ruleSettings';
+export type BlockId = 'columns' | 'decisions' | 'ruleSettings' | 'approved' | 'fixings';
 
 export const BLOCKS: Readonly<Record<BlockId, Block>> = {
   columns: { heading: '3. Cột của bảng kế hoạch: chọn lại vai trò nếu đọc chưa đúng', columns: 8, isWithin: true },
   ruleSettings: { heading: 'Ngưỡng của các quy tắc kiểm tra', columns: RULE_SETTING_HEADINGS.length, isWithin: false },
   decisions: { heading: 'Các mục đã xem xét', columns: DECISION_FIELDS.length, isWithin: false },
+  approved: { heading: 'Kế hoạch đã chốt', columns: APPROVED_FIELDS.length, isWithin: false },
+  fixings: { heading: 'Các lần chốt kế hoạch', columns: FIXING_FIELDS.length, isWithin: false },
 };
 export const BLOCK_IDS = Object.keys(BLOCKS) as readonly BlockId[];

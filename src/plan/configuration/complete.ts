@@ -1,4 +1,4 @@
-import type { Configuration, Indicator, IndicatorConfiguration, Plan } from '../model';
+import type { Configuration, FixedPlan, Indicator, IndicatorConfiguration, Plan } from '../model';
 import { tidy } from '../language/fold';
 import { inferConfiguration } from '../progress/infer-configuration';
 
@@ -35,7 +35,14 @@ export function completeConfiguration(plan: Plan, configuration: Configuration):
     const line = matched.get(indicator);
     return line ? settled(line, inferred, indicator) : inferred;
   });
-  return { ...configuration, indicators: [...lines, ...[...left].map((line) => ({ ...line, planRow: null }))] };
+  const indicators = [...lines, ...[...left].map((line) => ({ ...line, planRow: null }))];
+  return { ...configuration, indicators, ...(configuration.approved && { approved: withRows(configuration.approved, indicators) }) };
+}
+
+/** Approved targets hold on to the lines of their indicators, and thereby to rows that have been renamed since. */
+function withRows(approved: FixedPlan, lines: readonly IndicatorConfiguration[]): FixedPlan {
+  const rows = new Map(lines.map(({ configurationRow, planRow }) => [configurationRow, planRow]));
+  return { ...approved, targets: approved.targets.map((target) => (target.line === null ? target : { ...target, row: rows.get(target.line) ?? null })) };
 }
 
 function pathKey(path: readonly string[]): string {

@@ -5,6 +5,7 @@ import { dateOfSerial } from '../progress/calendar';
 import { DEFAULT_PROFILES } from '../progress/profiles';
 import { DEFAULT_THRESHOLDS } from '../progress/thresholds';
 import { findConfigurationSheet, locate, type ConfigurationLayout } from './layout';
+import { recordedApproved } from './recorded-approved';
 import { recordedColumns, type RecordedColumn } from './recorded-columns';
 import { recordedEntries } from './recorded-corrections';
 import { recordedDecisions } from './recorded-decisions';
@@ -40,6 +41,7 @@ export function readConfiguration(snapshot: WorkbookSnapshot): Configuration {
     corrections: recordedEntries(sheet, layout).live.flatMap((entry) => (entry.correction && entry.sheet === recorded[0]?.sheet ? [entry.correction] : [])),
     decisions: recordedDecisions(sheet, layout),
     ruleSettings: recordedRuleSettings(sheet, layout),
+    approved: recordedApproved(sheet, layout, recorded[0]?.sheet ?? null),
   };
 }
 

@@ -11,9 +11,10 @@ const DIGITS = 12;
  * The values of all cells of a finding in the order of the sheet, `55 · 391 · 215`: the finding is a new one as soon as any of them changes.
  * A finding without cells rests on the words of its facts.
  */
-export function heldBy({ cells, related, facts }: Finding, sheet: SheetSnapshot): string {
+export function heldBy({ rule, cells, related, facts }: Finding, sheet: SheetSnapshot): string {
   const all = new Map([...cells, ...related].map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  if (all.size === 0) return Object.values(facts).flat().filter((fact) => typeof fact === 'string').join(SEPARATOR);
+  // Of a row that is missing the cell only says where it belongs; several may belong there.
+  if (all.size === 0 || rule === 'structure/missing-indicator') return Object.values(facts).flat().filter((fact) => typeof fact === 'string').join(SEPARATOR);
   return [...all.values()]
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map(({ row, column }) => shown(valueAt(sheet, row, column)))

@@ -112,7 +112,7 @@ function linesOf(input: ChecksSheetInput): readonly Line[] {
 function lineOf({ plan, planSheet, voice }: ChecksSheetInput, finding: Finding, decision: CellInput): Line {
   const [suspect] = finding.cells;
   const difference = differenceOf(finding, suspect ? shownValue(planSheet, suspect.row, suspect.column) : null);
-  const indicator = plan.indicators.find(({ row }) => row === finding.row);
+  const indicator = finding.rule === 'structure/missing-indicator' ? finding.facts : plan.indicators.find(({ row }) => row === finding.row);
   const others = [...finding.cells.slice(1), ...finding.related].map(({ row, column }) => cellAddress(row, column));
   return {
     severity: { text: SEVERITY_LABELS[finding.severity] },

@@ -13,6 +13,7 @@ import { profilesOf } from '../progress/expected';
 import { composeChecksSheet } from './checks-sheet';
 import { chooseColumns, holdsFractions, lastTableColumn, type ChosenColumn } from './choose-columns';
 import { putConfigurationCells } from './configuration-cells';
+import { approvedBlockLook, newFixing, putApprovedBlock, widerPrint, type ApprovedBlockInput } from './configuration-approved-block';
 import { columnsBlockLook } from './configuration-columns-look';
 import {
   decisionLinesLook, decisionsBlockLook, newDecisionRows, putDecisionsBlock, type DecisionsBlockInput,
@@ -75,6 +76,8 @@ export function composeEdits(input: ComposeInput): Composition {
   const decisions = { decisions: configuration.decisions ?? [], layout, existing, voice: input.report?.voice ?? null };
   putDecisionsBlock(onConfiguration, decisions);
   putRulesBlock(onConfiguration, layout, existing);
+  const approved = { approved: configuration.approved ?? null, plan, planSheet: sheet, layout, existing, rows };
+  putApprovedBlock(onConfiguration, approved);
   const onPlan = new WantedCells();
   putHeadings(onPlan, plan, columns);
   putFormulas(onPlan, plan, sheet, columns, rows, referencesTo(name, layout), existing?.name ?? null);
@@ -86,6 +89,7 @@ export function composeEdits(input: ComposeInput): Composition {
     ...(hasBlock(existing, layout, 'columns') ? [] : columnsBlockLook(name, layout)),
     ...(hasBlock(existing, layout, 'ruleSettings') ? [] : rulesBlockLook(name, layout.blocks.ruleSettings)),
     ...decisionLooks(name, decisions),
+    ...approvedLooks(name, approved, newDecisionRows(decisions).count > 0),
     ...(cumulative === null || hasPeriods(existing, layout) ? [] : periodsLook(name, layout, plan.resultPeriods.length)),
     ...(newLines.length > 0 ? linesLook(name, layout, Math.min(...newLines), Math.max(...newLines)) : []),
     ...onConfiguration.edit(name, existing),
@@ -153,6 +157,14 @@ function decisionLooks(name: string, block: DecisionsBlockInput): readonly Edit[
   if (count === 0) return [];
   const isNew = !hasBlock(block.existing, block.layout, 'decisions');
   return [...(isNew ? decisionsBlockLook(name, block.layout.blocks.decisions) : []), ...decisionLinesLook(name, block.layout, first, count)];
+}
+
+function approvedLooks(name: string, block: ApprovedBlockInput, hasNewDecisions: boolean): readonly Edit[] {
+  const { approved, existing, layout } = block;
+  const isNew = newFixing(approved) !== null && !hasBlock(existing, layout, 'approved');
+  // The first decision lets the sheet print two pages wide.
+  const isNarrowed = approved !== null && hasNewDecisions && !hasBlock(existing, layout, 'decisions');
+  return [...approvedBlockLook(name, block, isNew), ...(isNew || isNarrowed ? [widerPrint(name)] : [])];
 }
 
 function reportEdits({ snapshot, plan, asOf, findings, dismissed = [], report }: ComposeInput, planSheet: SheetSnapshot): readonly Edit[] {

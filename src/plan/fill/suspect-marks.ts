@@ -19,7 +19,8 @@ export function suspectMarks(findings: readonly Finding[], sheet: SheetSnapshot)
   const gravest = new Map<string, { readonly cell: CellRef; readonly severity: Severity }>();
   for (const severity of ['warning', 'error'] as const) {
     for (const finding of findings) {
-      if (finding.severity !== severity) continue;
+      // The row above a missing one is not at fault.
+      if (finding.severity !== severity || finding.rule === 'structure/missing-indicator') continue;
       for (const cell of finding.cells) gravest.set(cellAddress(cell.row, cell.column), { cell, severity });
     }
   }

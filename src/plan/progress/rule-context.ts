@@ -14,7 +14,7 @@ export interface RuleSources extends RuleMemory {
 
 /**
  * What the rules are told about each row: kind and direction as configured, whether a result is to be expected by the reporting date, whether its
- * year has a rhythm of its own; and what is kept from one review to the next.
+ * year has a rhythm of its own; the approved plan where it was taken from this sheet; and what is kept from one review to the next.
  */
 export function ruleContext(plan: Plan, configuration: Configuration, asOf: IsoDate, { snapshot, ...memory }: RuleSources = {}): RuleContext {
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.row, indicator]));
@@ -31,6 +31,7 @@ export function ruleContext(plan: Plan, configuration: Configuration, asOf: IsoD
   };
   return {
     asOf,
+    approved: configuration.approved?.sheet === plan.sheet ? configuration.approved : null,
     ...(configuration.ruleSettings && { settings: configuration.ruleSettings }),
     duty: dutyOf,
     kindOf: (row) => lineOf(row)?.kind ?? 'flow',

@@ -1,6 +1,7 @@
 /**
  * The rules as data, in the order in which they run: structure → cell → scale → time → identity → plan, then what needs the statuses. A cell
- * that one rule finds in error is not relied on by those after it; rules of plausibility (sharp-change) wait for those of identity.
+ * that one rule finds in error is not relied on by those after it; rules of plausibility (sharp-change) wait for those of identity, and a target
+ * that is not the approved one (target-changed) explains identities that it breaks.
  */
 import type { Severity } from '../model';
 import { ambiguousNumber } from './cell/ambiguous-number';
@@ -92,6 +93,8 @@ export const catalogue: Readonly<Record<RuleId, CatalogueEntry>> = {
   'scale/thousandfold': { number: 'R17', name: 'LECH_1000_LAN', group: 'scale', severity: 'error', damages: 'errors', isDeductive: false, rule: thousandfold },
   'scale/mixed-percent-scale': { number: 'R19', name: 'PHAN_TRAM_HE_SO', group: 'scale', severity: 'warning', damages: 'always', isDeductive: false, rule: mixedPercentScale },
 
+  'plan/target-changed': { number: 'R38', name: 'MUC_TIEU_BI_SUA', group: 'plan', severity: 'error', damages: 'errors', isDeductive: false, rule: targetChanged },
+
   'time/cumulative-decreases': { number: 'R20', name: 'LUY_KE_GIAM', group: 'time', severity: 'error', damages: 'errors', isDeductive: false, rule: cumulativeDecreases },
   'time/future-period': { number: 'R22', name: 'KY_TUONG_LAI', group: 'time', severity: 'error', damages: 'errors', isDeductive: false, rule: futurePeriod },
   'time/closed-period-changed': { number: 'R26', name: 'SUA_KY_DA_CHOT', group: 'time', severity: 'warning', damages: 'never', isDeductive: false, rule: closedPeriodChanged },
@@ -109,7 +112,6 @@ export const catalogue: Readonly<Record<RuleId, CatalogueEntry>> = {
   'identity/percent-miscalculated': { number: 'R35', name: 'TINH_SAI_PHAN_TRAM', group: 'identity', severity: 'error', damages: 'errors', isDerived: true, isDeductive: true, rule: percentMiscalculated },
   'identity/parent-outside-children': { number: 'R29', name: 'CHA_NGOAI_KHOANG_CON', group: 'identity', severity: 'error', damages: 'errors', isDerived: true, isDeductive: false, rule: parentOutsideChildren },
 
-  'plan/target-changed': { number: 'R38', name: 'MUC_TIEU_BI_SUA', group: 'plan', severity: 'error', damages: 'never', isDeductive: false, rule: targetChanged },
   'plan/target-against-direction': { number: 'R40', name: 'SAI_HUONG', group: 'plan', severity: 'warning', damages: 'never', isDerived: true, isDeductive: false, rule: targetAgainstDirection },
   'plan/implausible-achievement': { number: 'R36', name: 'VUOT_BAT_THUONG', group: 'plan', severity: 'warning', damages: 'never', isDerived: true, isDeductive: false, rule: implausibleAchievement },
   'time/sharp-change': { number: 'R24', name: 'BIEN_DONG_LON', group: 'time', severity: 'warning', damages: 'never', isDerived: true, isDeductive: false, rule: sharpChange },

@@ -1,5 +1,5 @@
 /** What a rule is, what it is told, and what it answers. */
-import type { CellRef, Direction, Figure, Finding, FindingOf, IndicatorKind, IsoDate, PeriodId, Status } from '../model';
+import type { ApprovedPlan, CellRef, Direction, Figure, Finding, FindingOf, IndicatorKind, IsoDate, PeriodId, Status } from '../model';
 import type { Equation } from './equation';
 import type { Evidence } from './evidence';
 import type { RuleId } from './facts';
@@ -34,22 +34,6 @@ export interface RuleMemory {
   readonly approved?: ApprovedPlan | null;
   /** Results of periods that have been closed. */
   readonly closed?: readonly ClosedFigure[];
-}
-
-export interface ApprovedPlan {
-  /** The decision that approved it, as a person names it ("KH 22a"); null where nobody has said. */
-  readonly name: string | null;
-  readonly targets: readonly ApprovedTarget[];
-}
-
-/** One approved target. */
-export interface ApprovedTarget {
-  readonly path: readonly string[];
-  readonly unitText: string | null;
-  /** The target's words or number as the cell said it when it was fixed. */
-  readonly text: string;
-  /** The threshold as a number, in the row's unit; null where it has none. */
-  readonly value: number | null;
 }
 
 /** A result as it was when its period was closed. */

@@ -38,8 +38,8 @@ describe('the catalogue', () => {
     }
     expect(new Set(ruleIds.map((id) => catalogue[id].number)).size).toBe(ruleIds.length);
   });
-  it('runs structure, cells, scale, time, identities and plan in this order, then what is only improbable, and what needs the statuses', () => {
+  it('runs structure, cells, scale, what differs from the approved plan, time, identities and plan in this order, then what is only improbable, and what needs the statuses', () => {
     const groups = ruleIds.map((id) => catalogue[id].group);
-    expect(groups.filter((group, at) => group !== groups[at - 1])).toEqual(['structure', 'cell', 'scale', 'time', 'identity', 'plan', 'time', 'plan']);
+    expect(groups.filter((group, at) => group !== groups[at - 1])).toEqual(['structure', 'cell', 'scale', 'plan', 'time', 'identity', 'plan', 'time', 'plan']);
   });
 });

@@ -1,8 +1,8 @@
 /** R04: the approved plan has a target for which the sheet has no row. */
-import type { CellRef } from '../../model';
+import type { ApprovedPlan, ApprovedTarget, CellRef } from '../../model';
 import type { Evidence } from '../evidence';
 import { matchApproved, pathKey } from '../paths';
-import { broken, findingOf, holds, type ApprovedPlan, type ApprovedTarget, type CheckRule } from '../rule';
+import { broken, findingOf, holds, type CheckRule } from '../rule';
 
 export const missingIndicator: CheckRule = {
   id: 'structure/missing-indicator',

@@ -2,12 +2,12 @@
 import { wordKey } from '../../language/fold';
 import { readTarget } from '../../language/targets';
 import { readUnit } from '../../language/units';
-import type { Indicator, Unit } from '../../model';
+import type { ApprovedTarget, Indicator, Unit } from '../../model';
 import { isMostlyFractional } from '../cell/not-an-integer';
 import type { Evidence } from '../evidence';
 import type { RuleFacts } from '../facts';
 import { matchApproved } from '../paths';
-import { broken, cannotTell, findingOf, holds, type ApprovedTarget, type CheckRule, type Verdict } from '../rule';
+import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
 
 type Mismatch = RuleFacts['structure/unit-mismatch'];
 
