@@ -1,10 +1,25 @@
 /** The shape of one row of a sample sheet, and the words that its cells repeat. */
 
-/** The columns of the sample sheet, in order (A to L). */
+/** The columns of the samples with one result for the half-year, in order (A to L). */
 export const columnIds = [
   'stt', 'name', 'unit', 'prevYear', 'plan', 'june', 'firstHalf', 'lastYearFirstHalf', 'percent', 'rating', 'owner', 'note',
 ] as const;
-export type ColumnId = (typeof columnIds)[number];
+
+/** A result column for each month. */
+export const monthIds = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const;
+export type MonthId = (typeof monthIds)[number];
+
+export type ColumnId = (typeof columnIds)[number] | MonthId;
+
+/** The columns of the sample with a result for each month (A to V). */
+export const monthlyColumnIds: readonly ColumnId[] = columnIds.flatMap((id): readonly ColumnId[] => {
+  if (id === 'june') return monthIds;
+  return id === 'firstHalf' ? [] : [id];
+});
+
+export function isMonth(id: ColumnId): id is MonthId {
+  return monthIds.some((month) => month === id);
+}
 
 export const owners = {
   agriculture: 'Địa chính - Nông nghiệp',

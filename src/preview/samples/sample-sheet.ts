@@ -1,21 +1,25 @@
-/** The three samples as sheets of cells, before any file format: what stands where. */
+/** The samples as sheets of cells, before any file format: what stands where. */
 import { mistakes, repeatedRow, rightPercentages, type Mistake, type Written } from './mistakes';
+import { monthlyResults } from './monthly-results-2023';
 import { planRows } from './plan-tra-phong-2023';
-import { columnIds, type ColumnId, type SampleRow } from './sample-row';
+import { columnIds, monthIds, monthlyColumnIds, type ColumnId, type SampleRow } from './sample-row';
 
 export interface SampleSheet {
   readonly fileName: string;
+  readonly columns: readonly ColumnId[];
+  /** The line below the title. */
+  readonly period: string;
   readonly rows: readonly PlacedRow[];
   /** Lines below the table, above the signatures. */
   readonly notes: readonly string[];
   readonly signedOn: string;
 }
 
-/** A row with its 1-based number on the sheet and what stands in its twelve cells. */
+/** A row with its 1-based number on the sheet and what stands in its cells; a column without an entry is blank. */
 export interface PlacedRow {
   readonly source: SampleRow;
   readonly number: number;
-  readonly cells: Readonly<Record<ColumnId, Written>>;
+  readonly cells: Readonly<Partial<Record<ColumnId, Written>>>;
   /** Number formats that differ from the row's own. */
   readonly formats: Readonly<Partial<Record<ColumnId, string>>>;
 }
@@ -24,11 +28,14 @@ export const sheetName = 'KH 2023';
 /** 1-based rows of the title block and the header. */
 export const frame = { organisation: 1, title: 3, period: 4, attachedTo: 5, header: 6, subHeader: 7, columnCodes: 8, firstRow: 9 } as const;
 
+const halfYear = '6 THÁNG ĐẦU NĂM 2023';
 const planNote = 'Kế hoạch năm 2023 theo Kế hoạch số 22a/KH-UBND ngày 02/3/2023 của UBND xã Trà Phong.';
 
 /** The plan with its targets, before any result of the year. */
 export const planOnly: SampleSheet = {
   fileName: 'ke-hoach-2023.xlsx',
+  columns: columnIds,
+  period: halfYear,
   rows: place(planRows, ({ june: _june, firstHalf: _firstHalf, ...row }) => row),
   notes: [planNote, 'Số liệu minh họa: thực hiện năm 2022 và 6 tháng đầu năm 2022.'],
   signedOn: 'Trà Phong, ngày 02 tháng 3 năm 2023',
@@ -37,6 +44,8 @@ export const planOnly: SampleSheet = {
 /** The same with consistent results for January to June. */
 export const firstHalf: SampleSheet = {
   fileName: 'ke-hoach-2023-6-thang.xlsx',
+  columns: columnIds,
+  period: halfYear,
   rows: place(planRows, (row) => row),
   notes: [planNote, 'Số liệu minh họa: thực hiện năm 2022, thực hiện năm 2023 và 6 tháng đầu năm 2022.'],
   signedOn: 'Trà Phong, ngày 30 tháng 6 năm 2023',
@@ -52,7 +61,17 @@ export const firstHalfWithMistakes: SampleSheet = {
   ]),
 };
 
-export const samples: readonly SampleSheet[] = [planOnly, firstHalf, firstHalfWithMistakes];
+/** The same results month by month, without a column for the time since January. */
+export const twelveMonths: SampleSheet = {
+  fileName: 'ke-hoach-2023-12-thang.xlsx',
+  columns: monthlyColumnIds,
+  period: 'NĂM 2023',
+  rows: place(planRows, ({ june: _june, firstHalf: _firstHalf, ...row }) => row).map(withMonths),
+  notes: [planNote, 'Số liệu minh họa: thực hiện năm 2022, từng tháng năm 2023 và 6 tháng đầu năm 2022.'],
+  signedOn: firstHalf.signedOn,
+};
+
+export const samples: readonly SampleSheet[] = [planOnly, firstHalf, firstHalfWithMistakes, twelveMonths];
 
 /** `F12`: the A1 address of a column in a row of a sample. Throws RangeError where the sample has no row of that key. */
 export function addressOf(rows: readonly PlacedRow[], key: string, column: ColumnId): string {
@@ -61,9 +80,9 @@ export function addressOf(rows: readonly PlacedRow[], key: string, column: Colum
   return `${letterOf(column)}${row.number}`;
 }
 
-/** `A` to `L`. */
-export function letterOf(column: ColumnId): string {
-  return String.fromCharCode(65 + columnIds.indexOf(column));
+/** `A` to `L`; with the columns of another sample up to `V`. */
+export function letterOf(column: ColumnId, columns: readonly ColumnId[] = columnIds): string {
+  return String.fromCharCode(65 + columns.indexOf(column));
 }
 
 function place(rows: readonly SampleRow[], keep: (row: SampleRow) => SampleRow): PlacedRow[] {
@@ -76,6 +95,11 @@ function place(rows: readonly SampleRow[], keep: (row: SampleRow) => SampleRow):
       formats: {},
     };
   });
+}
+
+function withMonths(row: PlacedRow): PlacedRow {
+  const results = monthlyResults[row.source.key] ?? [];
+  return { ...row, cells: { ...row.cells, ...Object.fromEntries(monthIds.map((id, index) => [id, results[index] ?? null])) } };
 }
 
 type Change = Pick<Mistake, 'row' | 'column' | 'written' | 'format'>;

@@ -2,17 +2,20 @@
 import ExcelJS, { type Alignment, type Cell, type Style, type Worksheet } from 'exceljs';
 import { fixEntryDates } from './fixed-zip-dates';
 import type { Written } from './mistakes';
-import { columnIds, numberFormatOf, type ColumnId, type RowKind } from './sample-row';
+import { isMonth, monthIds, numberFormatOf, type ColumnId, type MonthId, type RowKind } from './sample-row';
 import { frame, letterOf, sheetName, type PlacedRow, type SampleSheet } from './sample-sheet';
 
 const written = new Date(Date.UTC(2023, 2, 2));
 /** Excel's number for the paper (ST_PageSetup paperSize); exceljs declares its own as a const enum, which cannot be imported. */
 const a4 = 9;
+const a3 = 8;
 const fontName = 'Times New Roman';
-const lastColumn = letterOf('note');
+
+const byMonth = <T>(value: (id: MonthId, index: number) => T): Record<MonthId, T> =>
+  Object.fromEntries(monthIds.map((id, index) => [id, value(id, index)])) as Record<MonthId, T>;
 
 const widths: Readonly<Record<ColumnId, number>> = {
-  stt: 5, name: 42, unit: 11, prevYear: 14, plan: 15, june: 13, firstHalf: 15, lastYearFirstHalf: 15, percent: 9, rating: 14, owner: 22, note: 30,
+  ...byMonth(() => 14), stt: 5, name: 42, unit: 11, prevYear: 14, plan: 15, june: 13, firstHalf: 15, lastYearFirstHalf: 15, percent: 9, rating: 14, owner: 22, note: 30,
 };
 const headings: readonly { readonly from: ColumnId; readonly to: ColumnId; readonly rows: 1 | 2; readonly text: string }[] = [
   { from: 'stt', to: 'stt', rows: 2, text: 'STT' },
@@ -21,19 +24,20 @@ const headings: readonly { readonly from: ColumnId; readonly to: ColumnId; reado
   { from: 'prevYear', to: 'prevYear', rows: 2, text: 'Thực hiện năm 2022' },
   { from: 'plan', to: 'plan', rows: 2, text: 'Kế hoạch năm 2023' },
   { from: 'june', to: 'firstHalf', rows: 1, text: 'Thực hiện năm 2023' },
+  { from: 'm1', to: 'm12', rows: 1, text: 'Thực hiện năm 2023' },
   { from: 'lastYearFirstHalf', to: 'lastYearFirstHalf', rows: 2, text: 'Thực hiện 6 tháng đầu năm 2022' },
   { from: 'percent', to: 'percent', rows: 2, text: 'So sánh TH/KH (%)' },
   { from: 'rating', to: 'rating', rows: 2, text: 'Đánh giá' },
   { from: 'owner', to: 'owner', rows: 2, text: 'Bộ phận phụ trách' },
   { from: 'note', to: 'note', rows: 2, text: 'Ghi chú' },
 ];
-const subHeadings: Partial<Record<ColumnId, string>> = { june: 'Tháng 6', firstHalf: '6 tháng đầu năm' };
-const columnCodes: Readonly<Record<ColumnId, string | number>> = {
+const subHeadings: Partial<Record<ColumnId, string>> = { ...byMonth((_, index) => `Tháng ${String(index + 1)}`), june: 'Tháng 6', firstHalf: '6 tháng đầu năm' };
+const columnCodes: Readonly<Partial<Record<ColumnId, string | number>>> = {
   stt: 'A', name: 'B', unit: 'C', prevYear: 1, plan: 2, june: 3, firstHalf: 4, lastYearFirstHalf: 5, percent: '6=4/2', rating: 7, owner: 8, note: 9,
 };
 
 const horizontalByColumn: Readonly<Record<ColumnId, Alignment['horizontal']>> = {
-  stt: 'center', name: 'left', unit: 'center', prevYear: 'right', plan: 'right', june: 'right', firstHalf: 'right', lastYearFirstHalf: 'right',
+  ...byMonth(() => 'right' as const), stt: 'center', name: 'left', unit: 'center', prevYear: 'right', plan: 'right', june: 'right', firstHalf: 'right', lastYearFirstHalf: 'right',
   percent: 'right', rating: 'center', owner: 'left', note: 'left',
 };
 const fontByKind: Readonly<Record<RowKind, { bold: boolean; italic: boolean }>> = {
@@ -59,11 +63,11 @@ export async function sampleWorkbook(sample: SampleSheet): Promise<Uint8Array> {
     },
     headerFooter: { oddFooter: '&C&"Times New Roman,Regular"&11&P' },
   });
-  Object.assign(sheet.pageSetup, { paperSize: a4 });
-  sheet.columns = columnIds.map((id) => ({ width: widths[id] }));
-  writeTitle(sheet);
-  writeHeader(sheet);
-  for (const row of sample.rows) writeRow(sheet, row);
+  Object.assign(sheet.pageSetup, { paperSize: sample.columns.some(isMonth) ? a3 : a4 });
+  sheet.columns = sample.columns.map((id) => ({ width: widths[id] }));
+  writeTitle(sheet, sample);
+  writeHeader(sheet, sample);
+  for (const row of sample.rows) writeRow(sheet, row, sample);
   writeFooter(sheet, sample, lastRow + 1);
 
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
@@ -71,39 +75,48 @@ export async function sampleWorkbook(sample: SampleSheet): Promise<Uint8Array> {
   return bytes;
 }
 
-function writeTitle(sheet: Worksheet): void {
+function writeTitle(sheet: Worksheet, sample: SampleSheet): void {
+  const lastColumn = letterOf('note', sample.columns);
   const { organisation, title, period, attachedTo } = frame;
   line(sheet, `A${organisation}:C${organisation}`, 'UBND HUYỆN TRÀ BỒNG', { size: 12 });
   line(sheet, `A${organisation + 1}:C${organisation + 1}`, 'UBND XÃ TRÀ PHONG', { size: 12, bold: true });
-  line(sheet, `K${organisation}:${lastColumn}${organisation}`, 'Phụ lục 01', { size: 12, bold: true });
+  line(sheet, `${letterOf('owner', sample.columns)}${organisation}:${lastColumn}${organisation}`, 'Phụ lục 01', { size: 12, bold: true });
   line(sheet, `A${title}:${lastColumn}${title}`, 'BIỂU TỔNG HỢP TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI', { size: 14, bold: true });
-  line(sheet, `A${period}:${lastColumn}${period}`, '6 THÁNG ĐẦU NĂM 2023', { size: 14, bold: true });
+  line(sheet, `A${period}:${lastColumn}${period}`, sample.period, { size: 14, bold: true });
   line(sheet, `A${attachedTo}:${lastColumn}${attachedTo}`, '(Kèm theo Kế hoạch số 22a/KH-UBND ngày 02/3/2023 của UBND xã Trà Phong)', { size: 12, italic: true });
 }
 
-function writeHeader(sheet: Worksheet): void {
+function writeHeader(sheet: Worksheet, { columns }: SampleSheet): void {
   const { header, subHeader, columnCodes: codes } = frame;
-  for (const { from, to, rows, text } of headings) {
-    sheet.getCell(`${letterOf(from)}${header}`).value = text;
-    sheet.mergeCells(`${letterOf(from)}${header}:${letterOf(to)}${rows === 2 ? subHeader : header}`);
+  for (const { from, to, rows, text } of headings.filter((heading) => columns.includes(heading.from))) {
+    sheet.getCell(`${letterOf(from, columns)}${header}`).value = text;
+    sheet.mergeCells(`${letterOf(from, columns)}${header}:${letterOf(to, columns)}${rows === 2 ? subHeader : header}`);
   }
-  for (const id of columnIds) {
+  for (const id of columns) {
+    const letter = letterOf(id, columns);
     const below = subHeadings[id];
-    if (below) sheet.getCell(`${letterOf(id)}${subHeader}`).value = below;
-    sheet.getCell(`${letterOf(id)}${codes}`).value = columnCodes[id];
-    for (const row of [header, subHeader]) decorate(sheet.getCell(`${letterOf(id)}${row}`), { bold: true }, 'center');
-    decorate(sheet.getCell(`${letterOf(id)}${codes}`), { italic: true, size: 10 }, 'center');
+    if (below) sheet.getCell(`${letter}${subHeader}`).value = below;
+    sheet.getCell(`${letter}${codes}`).value = codesOf(columns)[id] ?? null;
+    for (const row of [header, subHeader]) decorate(sheet.getCell(`${letter}${row}`), { bold: true }, 'center');
+    decorate(sheet.getCell(`${letter}${codes}`), { italic: true, size: 10 }, 'center');
   }
   sheet.getRow(header).height = 24;
   sheet.getRow(subHeader).height = 36;
 }
 
-function writeRow(sheet: Worksheet, row: PlacedRow): void {
+/** With months there is nothing that one column could divide by another: the figures are only counted through. */
+function codesOf(columns: readonly ColumnId[]): Readonly<Partial<Record<ColumnId, string | number>>> {
+  if (!columns.some(isMonth)) return columnCodes;
+  const firstFigure = columns.indexOf('prevYear');
+  return Object.fromEntries(columns.map((id, index) => [id, index < firstFigure ? columnCodes[id] : index - firstFigure + 1]));
+}
+
+function writeRow(sheet: Worksheet, row: PlacedRow, { columns }: SampleSheet): void {
   const { source, number, cells } = row;
   const isLeaf = source.stt === '+' || source.stt === undefined;
-  for (const id of columnIds) {
-    const cell = sheet.getCell(`${letterOf(id)}${number}`);
-    cell.value = cellValue(cells[id]);
+  for (const id of columns) {
+    const cell = sheet.getCell(`${letterOf(id, columns)}${number}`);
+    cell.value = cellValue(cells[id] ?? null);
     decorate(cell, fontByKind[source.kind], horizontalByColumn[id], id === 'name' && isLeaf ? 1 : 0);
     if (horizontalByColumn[id] === 'right') cell.numFmt = row.formats[id] ?? (id === 'percent' ? '0.0' : numberFormatOf(source));
   }
@@ -112,13 +125,14 @@ function writeRow(sheet: Worksheet, row: PlacedRow): void {
 }
 
 function writeFooter(sheet: Worksheet, sample: SampleSheet, first: number): void {
+  const lastColumn = letterOf('note', sample.columns);
   const lines = [`Ghi chú: ${sample.notes[0] ?? ''}`, ...sample.notes.slice(1)];
   lines.forEach((text, index) => {
     line(sheet, `A${first + index}:${lastColumn}${first + index}`, text, { size: 11, italic: true }, 'left');
   });
   const at = first + lines.length + 1;
   const left = (row: number): string => `A${row}:C${row}`;
-  const right = (row: number): string => `I${row}:${lastColumn}${row}`;
+  const right = (row: number): string => `${letterOf('percent', sample.columns)}${row}:${lastColumn}${row}`;
   line(sheet, right(at), sample.signedOn, { size: 12, italic: true });
   line(sheet, left(at + 1), 'NGƯỜI LẬP BIỂU', { size: 12, bold: true });
   line(sheet, right(at + 1), 'TM. ỦY BAN NHÂN DÂN', { size: 12, bold: true });

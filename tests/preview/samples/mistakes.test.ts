@@ -22,7 +22,7 @@ describe('the sample with mistakes', () => {
     for (const { row } of wrong.rows) {
       if (row === repeatedNumber) continue;
       const sameRow = row > repeatedNumber ? row - 1 : row;
-      for (const column of columnIds.map(letterOf)) {
+      for (const column of columnIds.map((id) => letterOf(id))) {
         if (wrong.at(`${column}${row}`) !== right.at(`${column}${sameRow}`)) different.push(`${column}${row}`);
       }
     }
