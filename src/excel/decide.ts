@@ -1,8 +1,13 @@
-/** What a person decides on one finding: repair it, take the repair back, dismiss it, look at it again. Each is followed by a new review. */
+/**
+ * What a person decides: on one finding, to repair it, to take the repair back, to dismiss it, to look at it again; or to fix the plan. Each is
+ * followed by a new review.
+ */
+import { hasResults } from '../plan/actual';
 import { cellAddress } from '../plan/address';
 import { composeRepair, composeUndo } from '../plan/decisions/compose-repair';
+import { targetsToFix } from '../plan/decisions/fix-plan';
 import { heldBy } from '../plan/decisions/held';
-import type { CellRef, Decision, Edit, Finding, Review, SheetSnapshot, WorkbookSnapshot } from '../plan/model';
+import type { ApprovedTarget, CellRef, Decision, Edit, Finding, Review, SheetSnapshot, WorkbookSnapshot } from '../plan/model';
 import { review } from '../plan/review';
 import { today } from './clock';
 import { guard } from './guard';
@@ -19,7 +24,9 @@ export type Wish =
   /** The one cell of a repair that is beyond doubt is written, where it still holds what the finding was made of. */
   | { readonly kind: 'repair'; readonly finding: Finding; readonly person: string }
   /** A repair is taken back, unless somebody has changed the cell since. */
-  | { readonly kind: 'undo'; readonly decision: Decision };
+  | { readonly kind: 'undo'; readonly decision: Decision }
+  /** The targets become the approved plan, as long as they are the ones that the person was shown. */
+  | { readonly kind: 'fix-plan'; readonly targets: readonly ApprovedTarget[]; readonly person: string; readonly document: string | null };
 
 /** Carries a wish out and keeps it on the configuration sheet; gives the new review. */
 export async function decideOn(wish: Wish, settings: RunSettings, onStep: OnStep = () => undefined): Promise<UpdateOutcome> {
@@ -32,6 +39,8 @@ export async function decideOn(wish: Wish, settings: RunSettings, onStep: OnStep
       return writeOneCell(settings, onStep, repairing(wish.finding, wish.person));
     case 'undo':
       return writeOneCell(settings, onStep, undoing(wish.decision));
+    case 'fix-plan':
+      return decided(settings, onStep, planFixing(wish.targets, wish.person, wish.document));
   }
 }
 
@@ -51,6 +60,16 @@ function reopening(finding: Finding): Decide {
   return ({ dismissed = [] }) => {
     const found = dismissed.find((candidate) => isSame(candidate.finding, finding));
     return found ? { ok: true, decisions: [{ ...found.decision, kind: 'reopened' }] } : changed;
+  };
+}
+
+function planFixing(shown: readonly ApprovedTarget[], person: string, document: string | null): Decide {
+  return ({ plan }) => {
+    const { sheet } = plan;
+    if (plan.planColumn === null) return { ok: false, refusal: { reason: 'no-target-column', sheet, plan } };
+    if (!hasResults(plan)) return { ok: false, refusal: { reason: 'no-result-column', sheet, plan } };
+    const isAsShown = JSON.stringify(targetsToFix(plan)) === JSON.stringify(shown);
+    return isAsShown ? { ok: true, decisions: [], fixing: { person, document } } : { ok: false, refusal: { reason: 'changed-meanwhile', sheet } };
   };
 }
 

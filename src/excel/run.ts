@@ -37,8 +37,9 @@ export async function readAndWrite(context: Excel.RequestContext, settings: RunS
   if (!found.ok) return found;
   const decided = decide(found.review, snapshot);
   if (!decided.ok) return decided;
-  const { decisions } = decided;
-  const outcome = decisions.length === 0 ? found : review(snapshot, { ...withToday(settings), decisions });
+  const { decisions, fixing } = decided;
+  const isDecided = decisions.length > 0 || fixing !== undefined;
+  const outcome = isDecided ? review(snapshot, { ...withToday(settings), decisions, ...(fixing && { fixing }) }) : found;
   if (!outcome.ok) return outcome;
   const { edits } = outcome.review;
   const refusal = guard(workbook, edits, ownAreas(outcome.review, snapshot)) ?? (await write(context, edits, onStep));
@@ -46,8 +47,13 @@ export async function readAndWrite(context: Excel.RequestContext, settings: RunS
   return { ok: true, review: outcome.review, changedCells: countCells(edits), at: new Date() };
 }
 
-/** What a person decides on the findings of a fresh review. */
-export type Decide = (review: Review, snapshot: WorkbookSnapshot) => { readonly ok: true; readonly decisions: readonly Decision[] } | Refused;
+/** What a person decides on a fresh review: on its findings, or to fix the plan. */
+export type Decide = (review: Review, snapshot: WorkbookSnapshot) => Decided | Refused;
+interface Decided {
+  readonly ok: true;
+  readonly decisions: readonly Decision[];
+  readonly fixing?: NonNullable<ReviewSettings['fixing']>;
+}
 
 const decideNothing: Decide = () => ({ ok: true, decisions: [] });
 
