@@ -109,6 +109,27 @@ export const pane: PaneMessages = {
   },
 
   sketch: {
+    wholeSheet: 'The whole table: missing rows',
+    below: (cell) => `below ${cell}`,
+  },
+
+  fixing: {
+    label: 'Approved plan',
+    notFixed: 'The annual plan is not fixed yet.',
+    fixed: (day, count) => (day === '' ? `Plan fixed (${count} indicators)` : `Plan fixed on ${day} (${count} indicators)`),
+    fixedElsewhere: (sheet) => `The plan was fixed from sheet “${sheet}”.`,
+    fix: 'Fix the plan…',
+    fixAgain: 'Fix again…',
+    question: (count) => `Record the ${count} indicators of this table as the approved plan?`,
+    meaning: 'From then on, changed targets or units and missing rows are reported. It can be seen and corrected on the sheet “Cấu hình”.',
+    differing: (count) => `${count} indicators differ from the last fixing; fix again only after an official adjustment.`,
+    same: 'The table does not differ from the fixed plan.',
+    replaces: (sheet) => `The plan fixed from sheet “${sheet}” will be replaced.`,
+    person: 'Fixed by',
+    document: 'Document number (if any)',
+    documentHint: 'For example: KH 22a/KH-UBND',
+    yes: 'Fix',
+    no: 'Cancel',
     label: 'A plan table looks like this',
     headers: ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm', 'Thực hiện'],
     rows: [

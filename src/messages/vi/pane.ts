@@ -112,6 +112,27 @@ export const pane = {
   },
 
   sketch: {
+    wholeSheet: 'Cả bảng: dòng còn thiếu',
+    below: (cell: string) => `dưới ${cell}`,
+  },
+
+  fixing: {
+    label: 'Kế hoạch đã chốt',
+    notFixed: 'Chưa chốt kế hoạch năm.',
+    fixed: (day: string, count: string) => (day === '' ? `Kế hoạch đã chốt (${count} chỉ tiêu)` : `Kế hoạch đã chốt ngày ${day} (${count} chỉ tiêu)`),
+    fixedElsewhere: (sheet: string) => `Kế hoạch đã chốt theo trang “${sheet}”.`,
+    fix: 'Chốt kế hoạch…',
+    fixAgain: 'Chốt lại…',
+    question: (count: string) => `Ghi ${count} chỉ tiêu đang có trên bảng làm kế hoạch đã được duyệt?`,
+    meaning: 'Từ đó, mục tiêu hay đơn vị bị đổi, dòng bị mất sẽ được báo. Có thể xem và sửa ở trang “Cấu hình”.',
+    differing: (count: string) => `${count} chỉ tiêu khác với lần chốt trước; chỉ chốt lại khi đã có quyết định điều chỉnh.`,
+    same: 'Bảng không khác kế hoạch đã chốt.',
+    replaces: (sheet: string) => `Kế hoạch chốt theo trang “${sheet}” sẽ được thay.`,
+    person: 'Người chốt',
+    document: 'Số văn bản (nếu có)',
+    documentHint: 'Ví dụ: KH 22a/KH-UBND',
+    yes: 'Chốt',
+    no: 'Thôi',
     label: 'Bảng chỉ tiêu trông như thế này',
     headers: ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm', 'Thực hiện'],
     rows: [

@@ -12,6 +12,7 @@ export function isSameTarget(target: Target, approved: ApprovedTarget): boolean 
 
 /** Whether the row counts in another unit than the approved plan; of units that cannot be read, only whether there is one. */
 export function isOtherUnit({ unit, unitText }: Indicator, approved: ApprovedTarget): boolean {
+  if (isSameText(unitText ?? '', approved.unitText ?? '')) return false;
   const meant = approved.unitText === null ? null : readUnit(approved.unitText);
   if (unit === null || meant === null) return (unitText === null) !== (approved.unitText === null);
   return unit.id !== meant.id || unit.factor !== meant.factor;

@@ -12,6 +12,7 @@ import { EmptyState } from './empty-state';
 import { FilterToggles } from './filter-toggles';
 import { addressOf, ENTRY_MARK, FindingEntry } from './finding-entry';
 import { FindingsWalk } from './findings-walk';
+import { FixedPlan } from './fixed-plan';
 import { LastRepair } from './last-repair';
 import { NamePath } from './name-path';
 import { SeveritySign } from './severity-sign';
@@ -53,10 +54,10 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
   const groups = useMemo(() => groupFindings(findings, severities), [findings, severities]);
   const counts = useMemo(() => countBySeverity(findings), [findings]);
 
-  const [person, remember] = usePerson(decisions.at(-1)?.person ?? '');
+  const [person, remember] = usePerson(decisions.at(-1)?.person ?? review.configuration.approved?.fixings.at(-1)?.person ?? '');
   const decide = useCallback(
     (wish: Wish) => {
-      if (wish.kind === 'dismiss') remember(wish.person);
+      if (wish.kind === 'dismiss' || wish.kind === 'fix-plan') remember(wish.person);
       onDecide(wish);
     },
     [onDecide, remember],
@@ -71,6 +72,7 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
     onSelect(addressOf(finding, plan));
     list.current?.querySelectorAll(`[${ENTRY_MARK}]`)[to]?.scrollIntoView({ block: 'nearest' });
   };
+  const fixedPlan = <FixedPlan review={review} person={person} isBusy={isBusy} onDecide={decide} />;
   const decided = (
     <>
       <LastRepair decisions={decisions} sheet={plan.sheet} isBusy={isBusy} onDecide={decide} />
@@ -80,6 +82,7 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
   if (findings.length === 0) {
     return (
       <>
+        {fixedPlan}
         <EmptyState title={checks.nothingFound} next={checks.compared(words.number(plan.indicators.length))} isGood />
         {decided}
       </>
@@ -95,6 +98,7 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
     }));
   return (
     <>
+      {fixedPlan}
       <div className={styles.summary}>
         <FilterToggles label={checks.filter} choices={choices} pressed={severities} onToggle={onToggle} />
         <div className={styles.line}>
@@ -105,11 +109,11 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
       {groups.length === 0 && <EmptyState title={checks.noneChosen} />}
       <ul ref={list} className={styles.list} onKeyDown={walkByArrowKeys}>
         {groups.map(({ row, findings: inRow }) => {
-          const name = names.get(row);
+          const name = row === null ? null : names.get(row);
           return (
-            <li key={row} className={styles.group}>
+            <li key={row ?? 'missing'} className={styles.group}>
               <h3 className={styles.head}>
-                {name ? <NamePath name={name} /> : checks.row(String(row + 1))}
+                {row === null ? checks.wholeSheet : name ? <NamePath name={name} /> : checks.row(String(row + 1))}
               </h3>
               <ul className={styles.list}>
                 {inRow.map((finding, position) => {

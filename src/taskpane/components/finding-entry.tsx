@@ -7,6 +7,7 @@ import type { Finding, Plan } from '../../plan/model';
 import { cellAddressText, cellButton, quietText } from '../appearance/shared-styles';
 import { severityInk } from '../appearance/status-colours';
 import { useTheme } from '../appearance/theme-context';
+import { isMissingRow } from '../selections/finding-groups';
 import { useWords } from '../words';
 import { FindingActions } from './finding-actions';
 import { SeveritySign } from './severity-sign';
@@ -61,7 +62,7 @@ export const FindingEntry = memo(function FindingEntry({ finding, plan, currentC
             {words.pane.checks.severity[severity]}
           </span>
           <span id={`${id}-cell`} className={styles.cell}>
-            {address}
+            {isMissingRow(finding) ? words.pane.checks.below(address) : address}
           </span>
         </span>
         <span id={`${id}-sentence`} className={styles.sentence}>
