@@ -75,7 +75,7 @@ test('another unit and a deleted row are told; insertions and another name of th
   const { plan } = await fix();
   const unitColumn = plan.layout.columns.find(({ role }) => role === 'unit')?.column ?? -1;
   const [herd] = plan.indicators.filter(({ unitText }) => unitText?.toLowerCase() === 'con');
-  const gone = plan.indicators.filter(({ parentRow, row }) => parentRow === null && !plan.indicators.some((other) => other.parentRow === row)).at(-1);
+  const gone = plan.indicators.filter(({ parentRow, row, isReference, target }) => !isReference && target.value !== null && parentRow === null && !plan.indicators.some((other) => other.parentRow === row)).at(-1);
   if (!herd || !gone) throw new Error('the sample has changed');
   write(sample, herd.row, unitColumn, 'tấn');
   await Excel.run(async (context) => {

@@ -3,15 +3,18 @@ import type { ApprovedTarget, FixedPlan, Indicator, IsoDate, Plan } from '../mod
 import { isOtherUnit, isSameTarget } from '../rules/approved-targets';
 import { matchApproved } from '../rules/paths';
 
-/** The targets of a plan as they read now, each with its row. What only says that there is none, or is an error, approves nothing; words that cannot be read are kept as words. */
+/**
+ * The targets of a plan as they read now, each with its row. What only says that there is none, or is an error, approves nothing, nor do rows of
+ * denominators; words that cannot be read are kept as words.
+ */
 export function targetsToFix(plan: Plan): readonly ApprovedTarget[] {
   return plan.indicators.filter((indicator) => hasTarget(indicator, plan)).map(({ path, unitText, target, row }) => ({
     path, unitText, text: target.text, value: target.value, row,
   }));
 }
 
-function hasTarget({ target, figures }: Indicator, { planColumn }: Plan): boolean {
-  if (planColumn === null || target.text.trim() === '') return false;
+function hasTarget({ target, figures, isReference }: Indicator, { planColumn }: Plan): boolean {
+  if (planColumn === null || isReference || target.text.trim() === '') return false;
   const state = figures.get(planColumn)?.state;
   return state !== 'error' && state !== 'none';
 }

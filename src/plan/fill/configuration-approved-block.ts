@@ -90,12 +90,12 @@ function freeFixingRow(layout: ConfigurationLayout, existing: SheetSnapshot | nu
 }
 
 /** In points. */
-const TARGET_WIDTHS: Readonly<Record<ApprovedField, number>> = { number: 28, path: 220, unit: 66, text: 150, value: 80, line: 220 };
+const TARGET_WIDTHS: Readonly<Record<ApprovedField, number>> = { number: 28, path: 260, unit: 80, text: 130, value: 80, line: 260 };
 const FIXING_WIDTHS: Readonly<Record<FixingField, number>> = { date: 70, person: 110, document: 100, targets: 62, changed: 62, column: 130 };
 
 const TARGET_ENTRIES: readonly ApprovedField[] = ['path', 'unit', 'text'];
 const FIXING_ENTRIES: readonly FixingField[] = ['date', 'person', 'document'];
-const CENTRED: readonly string[] = ['number', 'unit', 'date', 'targets', 'changed'] satisfies readonly (ApprovedField | FixingField)[];
+const CENTRED: readonly string[] = ['number', 'unit', 'value', 'date', 'targets', 'changed'] satisfies readonly (ApprovedField | FixingField)[];
 
 /** Shows a reference to a blank cell as blank, not as 0. */
 const TEXT_ONLY = '0;-0;;@';
@@ -133,7 +133,7 @@ function headingLooks(sheet: string, { blocks: { approved, fixings } }: Configur
   ];
 }
 
-/** With the approved plan the sheet prints three pages wide. */
+/** With the approved plan the sheet prints four pages wide: more on a page could not be read. */
 export function widerPrint(sheet: string): Edit {
-  return { kind: 'print-layout', sheet, orientation: 'landscape', pagesWide: 3 };
+  return { kind: 'print-layout', sheet, orientation: 'landscape', pagesWide: 4 };
 }

@@ -109,11 +109,11 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
       {groups.length === 0 && <EmptyState title={checks.noneChosen} />}
       <ul ref={list} className={styles.list} onKeyDown={walkByArrowKeys}>
         {groups.map(({ row, findings: inRow }) => {
-          const name = row === null ? null : names.get(row);
+          const name = row === null ? { above: [], name: checks.wholeSheet } : names.get(row);
           return (
             <li key={row ?? 'missing'} className={styles.group}>
               <h3 className={styles.head}>
-                {row === null ? checks.wholeSheet : name ? <NamePath name={name} /> : checks.row(String(row + 1))}
+                {name ? <NamePath name={name} /> : checks.row(String((row ?? 0) + 1))}
               </h3>
               <ul className={styles.list}>
                 {inRow.map((finding, position) => {

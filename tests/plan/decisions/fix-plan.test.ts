@@ -142,6 +142,12 @@ describe('fixing', () => {
   });
 });
 
+test('denominators are no targets', () => {
+  const fixedRows = targetsToFix(plan).map(({ row }) => row);
+  expect(plan.indicators.filter(({ isReference }) => isReference).length).toBeGreaterThan(0);
+  expect(plan.indicators.filter(({ isReference, row }) => isReference && fixedRows.includes(row))).toEqual([]);
+});
+
 describe('what differs from it', () => {
   test('another unit', () => {
     const unitColumn = plan.layout.columns.find(({ role }) => role === 'unit')?.column ?? -1;
