@@ -133,7 +133,7 @@ function headingLooks(sheet: string, { blocks: { approved, fixings } }: Configur
   ];
 }
 
-/** With the approved plan the sheet prints four pages wide: more on a page could not be read. */
+/** With the approved plan the sheet prints three pages wide, the plan and its fixings on the last. */
 export function widerPrint(sheet: string): Edit {
-  return { kind: 'print-layout', sheet, orientation: 'landscape', pagesWide: 4 };
+  return { kind: 'print-layout', sheet, orientation: 'landscape', pagesWide: 3 };
 }
