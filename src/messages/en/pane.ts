@@ -106,9 +106,6 @@ export const pane: PaneMessages = {
     nothingFound: 'No mistakes found.',
     compared: (count) => `The figures of ${count} indicators were compared with the plan and with each other.`,
     noneChosen: 'Nothing has the chosen severity.',
-  },
-
-  sketch: {
     wholeSheet: 'The whole table: missing rows',
     below: (cell) => `below ${cell}`,
   },
@@ -130,6 +127,9 @@ export const pane: PaneMessages = {
     documentHint: 'For example: KH 22a/KH-UBND',
     yes: 'Fix',
     no: 'Cancel',
+  },
+
+  sketch: {
     label: 'A plan table looks like this',
     headers: ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm', 'Thực hiện'],
     rows: [

@@ -109,9 +109,6 @@ export const pane = {
     nothingFound: 'Không thấy sai sót nào.',
     compared: (count: string) => `Đã đối chiếu số liệu của ${count} chỉ tiêu với kế hoạch và với nhau.`,
     noneChosen: 'Không có mục nào thuộc mức độ đã chọn.',
-  },
-
-  sketch: {
     wholeSheet: 'Cả bảng: dòng còn thiếu',
     below: (cell: string) => `dưới ${cell}`,
   },
@@ -133,6 +130,9 @@ export const pane = {
     documentHint: 'Ví dụ: KH 22a/KH-UBND',
     yes: 'Chốt',
     no: 'Thôi',
+  },
+
+  sketch: {
     label: 'Bảng chỉ tiêu trông như thế này',
     headers: ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm', 'Thực hiện'],
     rows: [
