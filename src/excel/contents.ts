@@ -38,7 +38,7 @@ export async function readContents(context: Excel.RequestContext, areas: readonl
 }
 
 function rowBlocks(area: Area): Area[] {
-  const step = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columns));
+  const step = Math.ceil(area.rows / Math.ceil((area.rows * area.columns) / CELLS_PER_REQUEST));
   return Array.from({ length: Math.ceil(area.rows / step) }, (_, index) => ({ ...area, row: area.row + index * step, rows: Math.min(step, area.rows - index * step) }));
 }
 
@@ -61,21 +61,25 @@ function contentsQuestion(sheet: Excel.Worksheet, area: Area): Question<Contents
     halves: () => {
       if (area.rows === 1) return null;
       const upper = Math.floor(area.rows / 2);
-      return [contentsQuestion(sheet, { ...area, rows: upper }), contentsQuestion(sheet, { ...area, row: area.row + upper, rows: area.rows - upper })];
+      return [[contentsQuestion(sheet, { ...area, rows: upper })], [contentsQuestion(sheet, { ...area, row: area.row + upper, rows: area.rows - upper })]];
     },
   };
 }
 
 function cellsIn(range: Excel.Range): Pick<Contents, 'values' | 'formulas' | 'numberFormats' | 'font'> {
-  const values = range.values as unknown[][] | null;
-  if (values === null) throw new AnswerLeftOut();
-  const { format } = range;
+  const { format, values } = range;
+  if (isLeftOut(values)) throw new AnswerLeftOut();
   return {
-    values: toValues(values, range.valueTypes as string[][]),
+    values: toValues(values, range.valueTypes),
     formulas: toFormulas(range.formulas),
     numberFormats: range.numberFormat as string[][],
     font: { name: format.font.name, bold: format.font.bold, italic: format.font.italic, indent: format.indentLevel },
   };
+}
+
+/** The declared type does not say so. */
+function isLeftOut(values: unknown): boolean {
+  return values === null;
 }
 
 function hiddenAmong<T>(lanes: OfficeExtension.ClientResult<T[]>, isHidden: (lane: T) => boolean | undefined, first: number): number[] {

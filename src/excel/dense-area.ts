@@ -5,8 +5,8 @@
  */
 import type { Area } from '../plan/address';
 
-/** Up to so many cells a used range is read as it is. */
-const SUSPICIOUS_CELLS = 100_000;
+/** A used range with more than that is looked into. */
+const SUSPICIOUS = { cells: 100_000, rows: 30_000, columns: 500 } as const;
 
 /** Parts along an axis. Four cuts come down from 1 048 576 rows to one. */
 const PARTS = 32;
@@ -22,7 +22,7 @@ type Axis = keyof typeof FAR;
  * Asks at most six times. Range.getUsedRangeOrNullObject: ExcelApi 1.4.
  */
 export async function denseArea(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Area, mostCuts = MOST_CUTS): Promise<Area> {
-  if (mostCuts === 0 || cellsOf(used) <= SUSPICIOUS_CELLS) return used;
+  if (mostCuts === 0 || !isSuspicious(used)) return used;
   const parts = { row: queueParts(sheet, used, 'row'), column: queueParts(sheet, used, 'column') };
   await context.sync();
   const groups = (['row', 'column'] as const).map((axis) => groupsOf(parts[axis].flatMap((part) => part() ?? []), axis));
@@ -41,6 +41,10 @@ export function queueUsedArea(within: Excel.Worksheet | Excel.Range): () => Area
 
 function areaOf(range: Excel.Range): Area | null {
   return range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+function isSuspicious(area: Area): boolean {
+  return cellsOf(area) > SUSPICIOUS.cells || area.rows > SUSPICIOUS.rows || area.columns > SUSPICIOUS.columns;
 }
 
 function cellsOf({ rows, columns }: Area): number {

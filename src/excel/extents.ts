@@ -11,8 +11,10 @@ export interface Extent {
   readonly isTooLarge: boolean;
 }
 
-/** A sheet with more cells is not read. 10 000 rows of 40 columns still are. */
+/** A sheet with more is not read. 10 000 rows of 40 columns still are. */
 const MOST_CELLS = 500_000;
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 4_000;
 
 /** All sheets of a workbook together; of more, the largest are not read. */
 const MOST_CELLS_IN_ALL = 1_500_000;
@@ -41,12 +43,12 @@ export async function readExtents(context: Excel.RequestContext, sheets: readonl
 
 /** The sheets, by position, that have too many cells by themselves or together with the smaller ones. */
 function tooLargeOf(areas: readonly (Area | null)[]): ReadonlySet<number> {
-  const sizes = areas.map((area, index) => ({ index, cells: area ? area.rows * area.columns : 0 })).sort((a, b) => a.cells - b.cells);
+  const sizes = areas.flatMap((area, index) => (area ? [{ index, ...area, cells: area.rows * area.columns }] : [])).sort((a, b) => a.cells - b.cells);
   const tooLarge = new Set<number>();
   let sum = 0;
-  for (const { index, cells } of sizes) {
-    sum += cells;
-    if (cells > MOST_CELLS || sum > MOST_CELLS_IN_ALL) tooLarge.add(index);
+  for (const { index, rows, columns, cells } of sizes) {
+    if (rows > MOST_ROWS || columns > MOST_COLUMNS || cells > MOST_CELLS || sum + cells > MOST_CELLS_IN_ALL) tooLarge.add(index);
+    else sum += cells;
   }
   return tooLarge;
 }

@@ -65,7 +65,7 @@ function fontQuestion(sheet: Excel.Worksheet, area: Area, asked: Asked): Questio
     halves: () => {
       if (area.rows === 1) return null;
       const upper = Math.floor(area.rows / 2);
-      return [fontQuestion(sheet, { ...area, rows: upper }, asked), fontQuestion(sheet, { ...area, row: area.row + upper, rows: area.rows - upper }, asked)];
+      return [[fontQuestion(sheet, { ...area, rows: upper }, asked)], [fontQuestion(sheet, { ...area, row: area.row + upper, rows: area.rows - upper }, asked)]];
     },
   };
 }

@@ -58,9 +58,12 @@ function isBlank(sheet: SheetSnapshot, cell: Area): boolean {
 }
 
 function boundingArea(first: Area, cells: readonly Area[]): Area {
-  const row = Math.min(...cells.map((cell) => cell.row));
-  const column = Math.min(...cells.map((cell) => cell.column));
-  const lastRow = Math.max(first.row, ...cells.map((cell) => cell.row));
-  const lastColumn = Math.max(first.column, ...cells.map((cell) => cell.column));
-  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  let [top, bottom, left, right] = [first.row, first.row, first.column, first.column];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -5,7 +5,7 @@ export interface Question<T> {
   readonly weight: number;
   readonly queue: () => () => T;
   /** Smaller questions whose answers together are this one's, in order; null where it cannot be cut. */
-  readonly halves: () => readonly [Question<T>, Question<T>] | null;
+  readonly halves: () => readonly [readonly Question<T>[], readonly Question<T>[]] | null;
 }
 
 /**
@@ -33,21 +33,14 @@ async function askAll<T>(context: Excel.RequestContext, questions: readonly Ques
     await context.sync();
     return takers.map((take) => [take()]);
   } catch (thrown) {
-    if (!isTooMuch(thrown)) throw thrown;
+    const [only, ...others] = questions;
+    const halves = others.length === 0 ? only?.halves() : [questions.slice(0, Math.ceil(questions.length / 2)), questions.slice(Math.ceil(questions.length / 2))];
+    if (!isTooMuch(thrown) || !halves) throw thrown;
+    const [first = [], second = []] = halves;
+    const answers = [...(await askAll(context, first)), ...(await askAll(context, second))];
+    return others.length === 0 ? [answers.flat()] : answers;
   }
-  const [only, ...others] = questions;
-  if (only && others.length === 0) {
-    const halves = only.halves();
-    if (!halves) throw new TooMuch();
-    const answers = [...(await askAll(context, [halves[0]])), ...(await askAll(context, [halves[1]]))];
-    return [answers.flat()];
-  }
-  const middle = Math.ceil(questions.length / 2);
-  return [...(await askAll(context, questions.slice(0, middle))), ...(await askAll(context, questions.slice(middle)))];
 }
-
-/** Thrown where one cell's answer is too much: Excel's own limits do not allow such a cell. */
-class TooMuch extends Error {}
 
 /** Thrown by a taker that finds nothing where an answer should be: Excel on the web has left it out for its size (office-js issue 5333). */
 export class AnswerLeftOut extends Error {}

@@ -48,8 +48,8 @@ export const refusals: RefusalMessages = {
     next: 'Move that content elsewhere, and try again.',
   }),
   'too-large': ({ sheet, rows, columns }) => ({
-    title: `Sheet “${sheet}” is too large (${rows} rows × ${columns} columns) to be read at once.`,
-    next: 'Delete formatted blank rows and columns at the end, or move the table to a new sheet.',
+    title: `Sheet “${sheet}” is too large (${rows} rows × ${columns} columns) to be read.`,
+    next: 'Copy the plan to a sheet of its own, and try again.',
   }),
   'sheet-gone': ({ sheet }) => ({
     title: sheet === null ? 'The sheet was deleted or renamed just now.' : `Sheet “${sheet}” was deleted or renamed just now.`,

@@ -60,8 +60,8 @@ export const refusals: RefusalMessages = {
     next: 'Hãy chuyển nội dung đó sang chỗ khác, rồi bấm lại.',
   }),
   'too-large': ({ sheet, rows, columns }) => ({
-    title: `Trang “${sheet}” quá lớn (${rows} dòng × ${columns} cột) để đọc một lần.`,
-    next: 'Hãy xóa các dòng, cột trống đã định dạng ở cuối trang, hoặc chuyển bảng sang một trang mới.',
+    title: `Trang “${sheet}” quá lớn (${rows} dòng × ${columns} cột), không đọc được.`,
+    next: 'Hãy chép bảng kế hoạch sang một trang riêng, rồi bấm lại.',
   }),
   'sheet-gone': ({ sheet }) => ({
     title: sheet === null ? 'Trang tính vừa bị xóa hoặc đổi tên.' : `Trang “${sheet}” vừa bị xóa hoặc đổi tên.`,

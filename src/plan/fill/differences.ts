@@ -30,10 +30,10 @@ export class WantedCells {
   edit(name: string, sheet: SheetSnapshot | null): readonly Edit[] {
     const missing = [...this.cells.values()].filter(({ row, column, input }) => !holds(sheet, row, column, input));
     if (missing.length === 0) return [];
-    const row = Math.min(...missing.map((cell) => cell.row));
-    const column = Math.min(...missing.map((cell) => cell.column));
-    const rows = Math.max(...missing.map((cell) => cell.row)) - row + 1;
-    const columns = Math.max(...missing.map((cell) => cell.column)) - column + 1;
+    const row = missing.reduce((first, cell) => Math.min(first, cell.row), Infinity);
+    const column = missing.reduce((first, cell) => Math.min(first, cell.column), Infinity);
+    const rows = missing.reduce((last, cell) => Math.max(last, cell.row), row) - row + 1;
+    const columns = missing.reduce((last, cell) => Math.max(last, cell.column), column) - column + 1;
     const cells: CellInput[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
     for (const cell of missing) {
       const line = cells[cell.row - row];

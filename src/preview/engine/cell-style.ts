@@ -1,5 +1,7 @@
 /** The look of a cell, in Excel's words. Colours are `#RRGGBB`. */
 export interface CellStyle {
+  /** What differs within the cell's text; the members of that name are those of the cell without its text. */
+  readonly mixed: ReadonlySet<'fontName' | 'bold' | 'italic'>;
   readonly fontName: string;
   readonly fontSize: number;
   readonly bold: boolean;
@@ -18,7 +20,7 @@ export interface CellStyle {
 }
 
 /** What is to change; what is left out stays. */
-export type CellStylePatch = Partial<Omit<CellStyle, 'borders'>> & { readonly borders?: Partial<Record<BorderSide, Border | null>> };
+export type CellStylePatch = Partial<Omit<CellStyle, 'borders' | 'mixed'>> & { readonly borders?: Partial<Record<BorderSide, Border | null>> };
 
 export type Underline = 'None' | 'Single' | 'Double';
 export type HorizontalAlignment = 'General' | 'Left' | 'Center' | 'Right' | 'Justify' | 'Distributed';

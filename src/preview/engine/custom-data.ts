@@ -1,7 +1,7 @@
 /** What a workbook needs besides what Univer has a place for: what files/ reads and writes, and what only the host keeps. */
 import type { WorkbookCustomData, WorksheetCustomData } from '../files/custom-data';
 
-export type { PageSetup, SheetTable } from '../files/custom-data';
+export type { CellCustomData as CellCustom, PageSetup, SheetTable } from '../files/custom-data';
 
 export interface WorkbookCustom extends Partial<WorkbookCustomData> {
   /** The add-in's settings; not in the saved file yet. */
@@ -11,9 +11,4 @@ export interface WorkbookCustom extends Partial<WorkbookCustomData> {
 export interface SheetCustom extends Partial<WorksheetCustomData> {
   /** Width of columns without a width of their own, in characters as in Excel's `standardWidth`; not in the saved file yet. */
   readonly standardWidth?: number;
-}
-
-/** In an `ICellData.custom`: cells of a protected sheet that may be edited carry `locked: false`. */
-export interface CellCustom {
-  readonly locked?: boolean;
 }

@@ -12,7 +12,7 @@ import type { ICellData, IExecutionOptions, IStyleData, Nullable, Worksheet } fr
 import { parseReference, toArea, toRange } from './univer-range';
 import { shiftCells } from './univer-shift';
 import type { Validation } from './validation';
-import { toCellStyle, toHex, toStyleData } from './univer-style';
+import { toCellStyle, toHex, toStyleData, withRunFonts } from './univer-style';
 
 /** Screen pixels (96 to the inch) to points (72 to the inch). */
 const POINTS_PER_PIXEL = 0.75;
@@ -152,7 +152,10 @@ export class UniverSheet implements EmbeddedSheet {
   }
 
   style(row: number, column: number): CellStyle {
-    return toCellStyle(this.composed(row, column));
+    const style = toCellStyle(this.composed(row, column));
+    const cell = this.raw(row, column);
+    const runs = (cell?.custom as CellCustom | null | undefined)?.runs;
+    return runs && runs.text === cell?.v ? withRunFonts(style, runs.fonts) : style;
   }
 
   applyStyle(area: Area, patch: CellStylePatch): void {

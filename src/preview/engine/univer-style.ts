@@ -1,4 +1,5 @@
 import type { Border, BorderSide, BorderStyle, BorderWeight, CellStyle, CellStylePatch, HorizontalAlignment, VerticalAlignment } from './cell-style';
+import type { RunFont } from '../files/custom-data';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy } from './univer-modules';
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from './univer-modules';
 
@@ -48,6 +49,7 @@ const borderKeys: readonly (readonly [BorderSide, 't' | 'b' | 'l' | 'r' | 'tl_br
 /** A composed Univer style in Excel's words. What it does not say is as in a new workbook of Excel's. */
 export function toCellStyle(style: Nullable<IStyleData>): CellStyle {
   return {
+    mixed: nothingMixed,
     fontName: style?.ff ?? 'Calibri',
     fontSize: style?.fs ?? 11,
     bold: style?.bl === BooleanNumber.TRUE,
@@ -70,6 +72,20 @@ export function toCellStyle(style: Nullable<IStyleData>): CellStyle {
       diagonalUp: toBorder(style?.bd?.bl_tr),
     },
   };
+}
+
+const nothingMixed: CellStyle['mixed'] = new Set();
+
+/** A cell's look with the fonts within its text. Where all parts have the same, that is what Excel tells. */
+export function withRunFonts(style: CellStyle, runs: readonly RunFont[]): CellStyle {
+  const told = {
+    fontName: new Set(runs.map((run) => run?.name ?? style.fontName)),
+    bold: new Set(runs.map((run) => run?.bold ?? style.bold)),
+    italic: new Set(runs.map((run) => run?.italic ?? style.italic)),
+  };
+  const mixed = new Set((['fontName', 'bold', 'italic'] as const).filter((name) => told[name].size > 1));
+  const common = <T>(values: ReadonlySet<T>, own: T): T => (values.size === 1 ? ([...values][0] ?? own) : own);
+  return { ...style, mixed, fontName: common(told.fontName, style.fontName), bold: common(told.bold, style.bold), italic: common(told.italic, style.italic) };
 }
 
 /** Univer writes its text format `@@@`. */

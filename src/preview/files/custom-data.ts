@@ -30,7 +30,12 @@ export interface WorksheetCustomData {
 export interface CellCustomData {
   /** False for a cell that can be edited while its sheet is protected; absent for all others. */
   readonly locked?: boolean;
+  /** The fonts within a text whose parts look different, each once. They hold as long as the cell still has that text. */
+  readonly runs?: { readonly text: string; readonly fonts: readonly RunFont[] };
 }
+
+/** The font of a part of a text; null where it is the cell's, a null name where only the name is. */
+export type RunFont = { readonly name: string | null; readonly bold: boolean; readonly italic: boolean } | null;
 
 /** Page layout; every member is absent where the sheet does not say. */
 export interface PageSetup {

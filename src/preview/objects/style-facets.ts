@@ -15,10 +15,11 @@ const horizontalAlignments: readonly HorizontalAlignment[] = ['General', 'Left',
 const verticalAlignments: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom'];
 
 export const fontFacets = {
-  Name: { get: (style) => style.fontName, patch: (value) => ({ fontName: requireText(value) }) },
+  // A text in several fonts answers null for what differs, as cells that differ do.
+  Name: { get: (style) => (style.mixed.has('fontName') ? null : style.fontName), patch: (value) => ({ fontName: requireText(value) }) },
   Size: { get: (style) => style.fontSize, patch: (value) => ({ fontSize: requireNumber(value) }) },
-  Bold: { get: (style) => style.bold, patch: (value) => ({ bold: requireFlag(value) }) },
-  Italic: { get: (style) => style.italic, patch: (value) => ({ italic: requireFlag(value) }) },
+  Bold: { get: (style) => (style.mixed.has('bold') ? null : style.bold), patch: (value) => ({ bold: requireFlag(value) }) },
+  Italic: { get: (style) => (style.mixed.has('italic') ? null : style.italic), patch: (value) => ({ italic: requireFlag(value) }) },
   Underline: { get: (style) => style.underline, patch: (value) => ({ underline: requireOneOf(value, underlines) }) },
   Strikethrough: { get: (style) => style.strikethrough, patch: (value) => ({ strikethrough: requireFlag(value) }) },
   Color: { get: (style) => style.fontColor, patch: (value) => ({ fontColor: requireColor(value) }) },

@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
+import type { RunFont } from '../custom-data';
 import { cellName, parseCell, parseRange, type CellRange } from '../cells/cell-reference';
 import { formulaFromFile, movedFormula } from '../cells/formula-text';
 import { flag, numberOf, type XmlElement } from '../xml/xml-tree';
@@ -15,6 +16,8 @@ export interface FileCell {
   readonly content: ICellData | null;
   readonly formula: FileFormula | null;
   readonly isRich: boolean;
+  /** The fonts within its text, where parts of it have their own. */
+  readonly runFonts: readonly RunFont[];
   /** Whether it cannot be edited while the sheet is protected. */
   readonly isLocked: boolean;
   readonly element: XmlElement;
@@ -73,12 +76,12 @@ export class CellReader {
     const xf = numberOf(element, 's') ?? 0;
     const formula = formulaElement ? this.readFormula(row, column, formulaElement) : null;
     const shared = element.attributes.t === 's' && valueElement ? this.context.strings[Number(valueElement.text)] : undefined;
-    const inline = inlineElement && readRichText(inlineElement);
-    const value = this.readValue(element.attributes.t ?? 'n', xf, valueElement?.text, shared ?? inline);
+    const rich = shared ?? (inlineElement && readRichText(inlineElement));
+    const value = this.readValue(element.attributes.t ?? 'n', xf, valueElement?.text, rich);
     const isSpilled = formula === null && this.arrays.some((area) => row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn);
     const hasFormula = formula?.text !== null && formula?.text !== undefined;
     const content = isSpilled || (!hasFormula && value === null) ? null : { ...value, ...(hasFormula ? { f: formulaFromFile(formula.text) } : {}) };
-    return { row, column, xf, content, formula, isRich: (shared ?? inline)?.isRich ?? false, isLocked: this.context.isLocked(xf), element };
+    return { row, column, xf, content, formula, isRich: rich?.isRich ?? false, runFonts: rich?.fonts ?? [], isLocked: this.context.isLocked(xf), element };
   }
 
   private readFormula(row: number, column: number, element: XmlElement): FileFormula {

@@ -129,6 +129,7 @@ class CellCollector {
     const data: ICellData = cell.content ?? {};
     if (cell.xf !== 0) data.s = styleId(cell.xf);
     if (!cell.isLocked) data.custom = { locked: false };
+    if (cell.runFonts.length > 0) data.custom = { ...data.custom, runs: { text: String(data.v ?? ''), fonts: cell.runFonts } };
     (this.cells[cell.row] ??= {})[cell.column] = data;
   }
 
