@@ -1,6 +1,6 @@
 /** The report of a review in the shape that `npm run check -- --json` prints: version 1, stable names. */
 import { cellAddress, columnLetters } from '../plan/address';
-import type { Assessment, CellRef, ComputedId, Finding, Indicator, Review, Severity, Status } from '../plan/model';
+import type { Assessment, CellRef, ColumnRole, ComputedId, DismissedFinding, Finding, Indicator, Review, Severity, Status } from '../plan/model';
 import type { Messages } from '../messages';
 
 export interface Report {
@@ -11,14 +11,27 @@ export interface Report {
   readonly layout: {
     readonly headerRows: readonly [number, number];
     readonly dataRows: readonly [number, number];
-    readonly columns: readonly { readonly column: string; readonly role: string; readonly header: string; readonly period: string | null }[];
+    readonly columns: readonly ReportedColumn[];
     readonly computed: Readonly<Partial<Record<ComputedId, string>>>;
   };
   readonly indicators: readonly ReportedIndicator[];
   readonly findings: readonly ReportedFinding[];
+  /** Findings that a person has passed over with a reason; they are in no count and not among `findings`. */
+  readonly dismissed: readonly ReportedDismissal[];
   readonly counts: Readonly<Record<Severity, number>> & { readonly status: Readonly<Partial<Record<Status, number>>> };
   /** Why this sheet: what each sheet of the workbook read as. */
   readonly sheets: readonly { readonly sheet: string; readonly indicators: number; readonly missing: readonly string[] }[];
+}
+
+export interface ReportedColumn {
+  readonly column: string;
+  readonly role: string;
+  readonly header: string;
+  readonly period: string | null;
+  /** 0 to 1: how sure the reader is of the role; 1 where a person has said it. */
+  readonly confidence: number;
+  /** Other roles that the column might have, the likeliest first. */
+  readonly alternatives: readonly ColumnRole[];
 }
 
 export interface ReportedIndicator {
@@ -47,6 +60,10 @@ export interface ReportedFinding {
   readonly suggestion?: { readonly cell: string; readonly value: number };
 }
 
+export interface ReportedDismissal extends ReportedFinding {
+  readonly decision: { readonly reason: string; readonly person: string; readonly date: string };
+}
+
 /** Takes a review and the words to speak with; gives the report. `workbook` is the file's name. */
 export function composeReport(review: Review, workbook: string | null, messages: Messages): Report {
   const { plan } = review;
@@ -61,7 +78,14 @@ export function composeReport(review: Review, workbook: string | null, messages:
     layout: {
       headerRows: [layout.headerRows[0] + 1, layout.headerRows[1] + 1],
       dataRows: [layout.dataRows[0] + 1, layout.dataRows[1] + 1],
-      columns: layout.columns.map(({ column, role, header, period }) => ({ column: columnLetters(column), role, header, period })),
+      columns: layout.columns.map(({ column, role, header, period, confidence, alternatives }) => ({
+        column: columnLetters(column),
+        role,
+        header,
+        period,
+        confidence,
+        alternatives: alternatives.map((alternative) => alternative.role),
+      })),
       computed: Object.fromEntries(review.computed.map(({ id, column }) => [id, columnLetters(column)])),
     },
     indicators: plan.indicators.map((indicator) => {
@@ -69,6 +93,7 @@ export function composeReport(review: Review, workbook: string | null, messages:
       return reportIndicator(indicator, nature?.direction ?? indicator.direction, nature?.kind ?? indicator.kind, assessments.get(indicator.row));
     }),
     findings: review.findings.map((finding) => reportFinding(finding, messages)),
+    dismissed: (review.dismissed ?? []).map((dismissed) => reportDismissal(dismissed, messages)),
     counts: {
       ...countBy(['error', 'warning', 'info'], review.findings.map((finding) => finding.severity)),
       status: tally(review.assessments.map((assessment) => assessment.status)),
@@ -111,6 +136,10 @@ function reportFinding(finding: Finding, messages: Messages): ReportedFinding {
     message: messages.finding(finding),
     ...(suggestion && { suggestion: { cell: addressOf(suggestion.cell), value: suggestion.value } }),
   };
+}
+
+function reportDismissal({ finding, decision: { reason, person, date } }: DismissedFinding, messages: Messages): ReportedDismissal {
+  return { ...reportFinding(finding, messages), decision: { reason, person, date } };
 }
 
 function addressOf({ row, column }: CellRef): string {

@@ -1,8 +1,9 @@
 /**
  * How well the reader finds its way in real sheets: `npm run bench:reader -- DIR`, where DIR holds workbooks and a `labels.json`
  * (a list of sheets with `file`, `sheet`, `headerRows`, `dataRows`, `columns`, `rows.indicators` and what else is as good).
+ * Without labels it says of each workbook whether the reader claims a plan in it.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnIndex } from '../../src/plan/address';
 import type { Plan } from '../../src/plan/model';
@@ -46,9 +47,13 @@ interface Score {
 }
 
 async function main(folder: string | undefined): Promise<number> {
-  if (folder === undefined || !existsSync(join(folder, 'labels.json'))) {
-    console.error('Usage: npm run bench:reader -- DIR   (DIR holds workbooks and labels.json)');
+  if (folder === undefined || !existsSync(folder)) {
+    console.error('Usage: npm run bench:reader -- DIR   (DIR holds workbooks, and labels.json where they have been read by hand)');
     return 2;
+  }
+  if (!existsSync(join(folder, 'labels.json'))) {
+    await countClaims(folder);
+    return 0;
   }
   const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as readonly SheetLabel[];
   const scores: Score[] = [];
@@ -58,6 +63,24 @@ async function main(folder: string | undefined): Promise<number> {
   }
   report(scores);
   return 0;
+}
+
+/** Reads every workbook of a folder as the add-in would choose its sheet: which of them are said to hold a plan. */
+async function countClaims(folder: string): Promise<void> {
+  const files = readdirSync(folder).filter((file) => /\.xlsx$/i.test(file)).sort();
+  let [read, claims] = [0, 0];
+  for (const file of files) {
+    const snapshot = await workbookSnapshot(join(folder, file)).catch((thrown: unknown) => String(thrown));
+    if (typeof snapshot === 'string') {
+      console.log(`${file}: cannot be opened by this benchmark's library (${snapshot.slice(0, 80)})`);
+      continue;
+    }
+    read += 1;
+    const reading = readPlan(snapshot);
+    if (reading.ok) claims += 1;
+    console.log(`${file}: ${reading.ok ? `A PLAN on ${reading.plan.sheet}, ${reading.plan.indicators.length} indicators` : reading.refusal.reason}`);
+  }
+  console.log(`\n${files.length} workbooks, ${read} read, ${claims} said to hold a plan`);
 }
 
 function score(label: SheetLabel, plan: Plan): Score {

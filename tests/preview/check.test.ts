@@ -46,6 +46,8 @@ test('a sound workbook: exit 0, the report on standard output and nothing else, 
   const report = reportOf(ran);
   expect(report).toMatchObject({ version: 1, workbook: 'ke-hoach-2023-6-thang.xlsx', sheet: 'KH 2023', asOf: '2023-06-30' });
   expect(report.layout).toMatchObject({ headerRows: [6, 7], dataRows: [9, 84], computed: { percent: 'I', status: 'J' } });
+  expect(report.layout.columns.find(({ role }) => role === 'plan')).toMatchObject({ column: 'E', confidence: expect.any(Number) as number, alternatives: [] });
+  expect(report.dismissed).toEqual([]);
   expect(report.indicators.filter((indicator) => indicator.status !== null)).toHaveLength(55);
   expect(report.indicators.find((indicator) => indicator.path.join('/') === 'Lúa nước/Sản lượng')).toMatchObject({
     row: 17, unit: 'tấn', target: { comparator: '=', value: 215 }, actual: 101, percent: 47, status: 'watch',

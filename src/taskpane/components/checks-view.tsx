@@ -73,18 +73,15 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
     list.current?.querySelectorAll(`[${ENTRY_MARK}]`)[to]?.scrollIntoView({ block: 'nearest' });
   };
   const fixedPlan = <FixedPlan review={review} person={person} isBusy={isBusy} onDecide={decide} />;
-  const decided = (
-    <>
-      <LastRepair decisions={decisions} sheet={plan.sheet} isBusy={isBusy} onDecide={decide} />
-      <DismissedFindings dismissed={dismissed} isBusy={isBusy} onSelect={onSelect} onDecide={decide} />
-    </>
-  );
+  const lastRepair = <LastRepair decisions={decisions} sheet={plan.sheet} isBusy={isBusy} onDecide={decide} />;
+  const passedOver = <DismissedFindings dismissed={dismissed} isBusy={isBusy} onSelect={onSelect} onDecide={decide} />;
   if (findings.length === 0) {
     return (
       <>
         {fixedPlan}
+        {lastRepair}
         <EmptyState title={checks.nothingFound} next={checks.compared(words.number(plan.indicators.length))} isGood />
-        {decided}
+        {passedOver}
       </>
     );
   }
@@ -99,6 +96,7 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
   return (
     <>
       {fixedPlan}
+      {lastRepair}
       <div className={styles.summary}>
         <FilterToggles label={checks.filter} choices={choices} pressed={severities} onToggle={onToggle} />
         <div className={styles.line}>
@@ -137,7 +135,7 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
           );
         })}
       </ul>
-      {decided}
+      {passedOver}
     </>
   );
 }
