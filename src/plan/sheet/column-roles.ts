@@ -19,7 +19,8 @@ export const WHOLE_HEADINGS: readonly (readonly [ColumnRole, readonly string[]])
       'Chỉ tiêu', 'Tên chỉ tiêu', 'Chỉ tiêu chủ yếu', 'Các chỉ tiêu', 'Các chỉ tiêu chủ yếu', 'Chỉ tiêu - Sản phẩm', 'Tên chỉ số/nhiệm vụ', 'Nhóm, tên chỉ tiêu', 'Nội dung', 'Danh mục', 'Nội dung chỉ tiêu',
       'Tên tiêu chí', 'Tiêu chí', 'Nội dung tiêu chí', 'Tên chỉ số', 'Chỉ số', 'Chỉ tiêu, nhiệm vụ', 'Chỉ tiêu/nhiệm vụ', 'Chỉ tiêu nhiệm vụ', 'Nhiệm vụ', 'Diễn giải', 'Hạng mục', 'Lĩnh vực', 'Tên sản phẩm', 'Sản phẩm',
       'Chỉ tiêu hàng hóa', 'Hệ thống chỉ tiêu', 'Tên các chỉ tiêu', 'Chỉ tiêu kinh tế - xã hội', 'Nội dung, chỉ tiêu', 'Nội dung công việc', 'Khoản mục', 'Loại', 'Tên', 'Nội dung các chỉ tiêu', 'Chỉ tiêu thi đua', 'Nhóm chỉ tiêu', 'Nhóm',
-      'Nhóm/chỉ tiêu', 'Tên chỉ tiêu chi tiết', 'Chỉ tiêu chi tiết', 'Chi tiết',
+      'Nhóm/chỉ tiêu', 'Tên chỉ tiêu chi tiết', 'Chỉ tiêu chi tiết', 'Chi tiết', 'Khoản thu', 'Khoản chi', 'Các khoản thu', 'Các khoản chi', 'Nội dung thu', 'Nội dung chi', 'Nguồn thu', 'Sắc thuế', 'Nhiệm vụ chi', 'Cây trồng', 'Loại cây trồng',
+      'Vật nuôi', 'Loại vật nuôi', 'Danh mục dự án', 'Tên dự án', 'Danh mục công trình', 'Tên công trình', 'Dự án', 'Công trình', 'Loại hình', 'Đối tượng', 'Mục tiêu, nhiệm vụ', 'Mục tiêu, chỉ tiêu', 'Nội dung hoạt động', 'Nội dung thực hiện',
     ),
   ],
   ['unit', keys('ĐVT', 'Đ.V.T', 'Đơn vị tính', 'Đơn vị', 'ĐV tính', 'Đ/v tính', 'Đơn vị đo', 'ĐV', 'Đ/vị tính', 'Đơn vị tính toán')],
@@ -28,10 +29,10 @@ export const WHOLE_HEADINGS: readonly (readonly [ColumnRole, readonly string[]])
     'owner',
     keys(
       'Chủ trì', 'Cơ quan quản lý', 'Đơn vị phụ trách', 'Bộ phận phụ trách', 'Đơn vị theo dõi', 'Người phụ trách', 'Phụ trách', 'Bộ phận', 'Đơn vị chủ trì', 'Cơ quan chủ trì', 'Bộ phận theo dõi', 'Cán bộ phụ trách', 'Bộ phận thực hiện',
-      'Đơn vị thực hiện', 'Cơ quan thực hiện', 'Cơ quan, đơn vị chủ trì', 'Đơn vị báo cáo', 'Cơ quan theo dõi', 'Công chức phụ trách', 'Người theo dõi', 'Ngành phụ trách', 'Cơ quan chịu trách nhiệm', 'Phòng phụ trách', 'Đơn vị cung cấp', 'Bộ phận tham mưu',
+      'Đơn vị thực hiện', 'Cơ quan thực hiện', 'Cơ quan, đơn vị chủ trì', 'Đơn vị báo cáo', 'Cơ quan theo dõi', 'Công chức phụ trách', 'Người theo dõi', 'Ngành phụ trách', 'Cơ quan chịu trách nhiệm', 'Phòng phụ trách', 'Đơn vị cung cấp', 'Bộ phận tham mưu', 'Chủ đầu tư', 'Đơn vị phối hợp',
     ),
   ],
-  ['rating', keys('Đánh giá', 'Xếp loại', 'Mức độ hoàn thành', 'Nhận xét', 'Tình trạng', 'Trạng thái', 'Đánh giá kết quả', 'Kết quả đánh giá', 'Đánh giá mức độ hoàn thành', 'Đánh giá tiến độ')],
+  ['rating', keys('Đánh giá', 'Xếp loại', 'Mức độ hoàn thành', 'Nhận xét', 'Tình trạng', 'Trạng thái', 'Đánh giá kết quả', 'Kết quả đánh giá', 'Đánh giá mức độ hoàn thành', 'Đánh giá tiến độ', 'Khả năng hoàn thành', 'Khả năng thực hiện', 'Tự đánh giá')],
   ['freq', keys('Tần suất báo cáo', 'Kỳ báo cáo', 'Kỳ công bố', 'Tần suất', 'Kỳ cung cấp')],
   ['diff', keys('Chênh lệch', 'Tăng giảm', 'Tăng, giảm', 'Tăng (+) giảm (-)', 'Tăng (+), giảm (-)', 'Tăng/giảm', 'Còn lại', 'Số còn lại')],
 ];
@@ -54,20 +55,25 @@ export const COMPARISON_WORDS = keys('so với', 'so sánh', 'so cùng kỳ', 's
 /** Shares of the plan that are written without "so với". */
 export const PERCENT_OF_PLAN = keys(
   'TH/KH', '% KH', '% kế hoạch', '% HTKH', 'tỷ lệ % đạt', 'tỷ lệ đạt', 'đạt (%)', 'đạt tỷ lệ', '% đạt', '% hoàn thành', 'hoàn thành (%)', 'tỷ lệ hoàn thành', 'mức độ hoàn thành (%)', '% thực hiện', 'tỷ lệ % thực hiện', 'tỷ lệ thực hiện',
-  'tỷ lệ %', 'tỷ lệ (%) thực hiện', 'TH so KH', 'đạt % KH', 'TH/NQ', 'TH/DT', 'tiến độ (%)', '% TH', 'tỷ lệ % TH', 'tỷ lệ TH',
+  'tỷ lệ %', 'tỷ lệ (%) thực hiện', 'TH so KH', 'đạt % KH', 'TH/NQ', 'TH/DT', 'tiến độ (%)', '% TH', 'tỷ lệ % TH', 'tỷ lệ TH', 'tỷ lệ giải ngân', '% giải ngân', 'tỷ lệ % giải ngân', 'hoàn thành kế hoạch (%)',
 );
 export const PERCENT_OF_LAST_YEAR = keys('TH/CK', '% CK', '% cùng kỳ', 'tốc độ tăng trưởng so', 'tốc độ phát triển', 'chỉ số phát triển', 'tốc độ tăng', 'tăng trưởng', '% tăng giảm', 'tăng giảm (%)', 'tăng/giảm (%)');
 export const PERCENT_OF_LAST_PERIOD = keys('% tháng trước', '% quý trước', '% kỳ trước');
 
-export const PLAN_WORDS = keys('kế hoạch', 'KH', 'chỉ tiêu năm', 'chỉ tiêu giao', 'chỉ tiêu kế hoạch', 'chỉ tiêu', 'huyện giao', 'tỉnh giao', 'xã giao', 'cấp trên giao', 'HĐND giao', 'được giao', 'giao năm', 'nghị quyết', 'NQ', 'dự toán', 'DT', 'mục tiêu', 'phấn đấu');
+export const PLAN_WORDS = keys('kế hoạch', 'KH', 'chỉ tiêu năm', 'chỉ tiêu giao', 'chỉ tiêu kế hoạch', 'chỉ tiêu', 'huyện giao', 'tỉnh giao', 'xã giao', 'cấp trên giao', 'HĐND giao', 'được giao', 'giao năm', 'nghị quyết', 'NQ', 'dự toán', 'DT', 'mục tiêu', 'phấn đấu', 'đăng ký đầu năm', 'đăng ký thi đua', 'theo quy định', 'mức quy định', 'mức chuẩn');
 export const ACTUAL_WORDS = keys('hiện nay', 'hiện tại', 'hiện có', 'thực hiện', 'TH', 'kết quả', 'KQ', 'đã đạt', 'đạt được', 'sơ bộ', 'chính thức', 'phát sinh', 'trong kỳ', 'kỳ này', 'tháng này', 'SX', 'lũy kế', 'cộng dồn', 'LK', 'giải ngân', 'báo cáo', 'số liệu');
 export const CUMULATIVE_WORDS = keys('lũy kế', 'cộng dồn', 'LK', 'từ đầu năm', 'đầu năm đến', 'đến nay', 'đến tháng báo cáo', 'đến hết', 'đến thời điểm', 'đến ngày', 'đến cuối kỳ');
 export const ONE_PERIOD_WORDS = keys('trong kỳ', 'kỳ này', 'tháng này', 'quý này', 'tháng báo cáo', 'quý báo cáo', 'kỳ báo cáo', 'phát sinh', 'trong tháng', 'trong quý', 'tuần này');
 export const ESTIMATE_WORDS = keys('ước', 'ước tính', 'ước TH', 'ƯTH', 'dự kiến', 'dự báo', 'ƯTH/TH', 'ước thực hiện');
 export const SAME_PERIOD_WORDS = keys('cùng kỳ', 'CK', 'cùng thời điểm', 'cùng thời gian');
 export const LAST_YEAR_WORDS = keys('năm trước', 'năm gốc', 'số đầu năm', 'đầu kỳ', 'hiện trạng', 'năm ngoái', 'thời điểm đầu năm', 'số đầu kỳ', 'năm N-1', 'N-1');
-/** The state at the start of the year, where a heading is nothing else: "6 tháng đầu năm" is not. */
+/** How a heading of the state at the start of the year ends ("Số hộ nghèo đầu năm"), and words before it with which it means something else. */
 export const START_OF_YEAR = keys('đầu năm', 'đầu kỳ');
+export const NOT_WITH_START_OF_YEAR = keys('tháng', 'quý', 'từ', 'giao');
+/** A group that splits up the column before it: its months or parts are what that column is, a target or a result. */
+export const SPLITTING_WORDS = keys('chia ra', 'trong đó', 'chia theo', 'phân theo', 'phân kỳ', 'phân bổ', 'gồm', 'bao gồm');
+/** "DT" between yields and outputs is the area (diện tích), elsewhere the budget (dự toán). */
+export const CROP_MEASURES = keys('NS', 'SL', 'năng suất', 'sản lượng');
 /** An index is measured against a base, not against another result. */
 export const BASE_PERIOD_WORDS = keys('kỳ gốc');
 export const LAST_PERIOD_WORDS = keys('tháng trước', 'quý trước', 'kỳ trước', 'tuần trước');

@@ -8,6 +8,7 @@ import type { HeaderBlock } from './header';
 import { headingSort, type HeadingSort } from './heading-facts';
 import { headingText, readHeadings, type Heading } from './headings';
 import { lastMonthOf, periodId, startsTheYear, type NamedPeriod, type Span } from './periods';
+import { besideTheirGroup, spelledOut } from './heading-groups';
 import { neighbours, roleOf, tableYear, type ReadRole } from './role-of-heading';
 import type { GridRow, SheetGrid } from './sheet-grid';
 import type { TitleBlock } from './title-block';
@@ -35,7 +36,8 @@ export function readColumns(
   const content = contentOf(rows, corrections);
   const read = readHeadings(grid, header).filter((heading) => heading.parts.length > 0 && (heading.isOwn || content.has(heading.column)));
   const headings = withCorrectedHeadings(read, corrections);
-  const sorts = headings.map((heading) => correctedSort(headingSort(heading.parts), corrections.get(heading.column)));
+  const alone = headings.map((heading, index) => headingSort(spelledOut(heading, headings.slice(Math.max(0, index - 2), index + 3))));
+  const sorts = besideTheirGroup(headings, alone).map((sort, index) => correctedSort(sort, corrections.get(headings[index]?.column ?? -1)));
   const speaksOfPlans = SPEAKS_OF_PLANS.test(plain(title.title ?? '')) || headings.some((heading, index) => isNamedIndicators(heading, sorts[index]));
   const year = tableYear(sorts, title.year, speaksOfPlans) ?? outerYear;
   const context = { year, speaksOfPlans, ...neighbours(sorts, year) };

@@ -3,7 +3,7 @@ import { hasPhrase, wordKey } from '../language/fold';
 import type { ColumnRole } from '../model';
 import {
   ACTUAL_WORDS, BASE_PERIOD_WORDS, COMPARISON_WORDS, CUMULATIVE_WORDS, DIFFERENCE_WORDS, ESTIMATE_WORDS, LAST_PERIOD_WORDS, LAST_YEAR_WORDS, NAME_OPENINGS,
-  NEXT_PERIOD_WORDS, ONE_PERIOD_WORDS, OTHER_WORDS, PERCENT_OF_LAST_PERIOD, PERCENT_OF_LAST_YEAR, PERCENT_OF_PLAN, PLAN_WORDS, RATING_OR_RESULT,
+  NEXT_PERIOD_WORDS, NOT_WITH_START_OF_YEAR, ONE_PERIOD_WORDS, OTHER_WORDS, PERCENT_OF_LAST_PERIOD, PERCENT_OF_LAST_YEAR, PERCENT_OF_PLAN, PLAN_WORDS, RATING_OR_RESULT,
   RATING_WORDS, SAME_PERIOD_WORDS, SHARE_WORDS, START_OF_YEAR, TELLING_WORDS, WHOLE_HEADINGS,
 } from './column-roles';
 import { readPeriod, sameSpan, type NamedPeriod } from './periods';
@@ -30,7 +30,7 @@ export function headingSort(parts: readonly string[]): HeadingSort {
   const text = parts.join(' ');
   const key = wordKey(text);
   const own = parts.at(-1) ?? '';
-  const role = WHOLE.get(key) ?? WHOLE.get(wordKey(own)) ?? WHOLE.get(withoutBrackets(text));
+  const role = WHOLE.get(key) ?? WHOLE.get(wordKey(own)) ?? WHOLE.get(withoutBrackets(text)) ?? roleOfPieces(text);
   if (role && !(role === 'name' && mentionsAny(key, COMPARISON_WORDS))) return { is: 'role', role, confidence: 0.95 };
   if (RATING_OR_RESULT.includes(key) && readPeriod(text).span === null) return { is: 'rating-or-result' };
   const comparison = readComparison(text, key);
@@ -38,11 +38,17 @@ export function headingSort(parts: readonly string[]): HeadingSort {
   return labelSort(text, key) ?? figureSort(parts, text, key);
 }
 
+/** "Nhiệm vụ/chỉ tiêu", "Cơ quan chủ trì, đơn vị phối hợp": every piece says the same. */
+function roleOfPieces(text: string): ColumnRole | undefined {
+  const roles = new Set(text.split(/[/,;]|\svà\s/u).map((piece) => WHOLE.get(wordKey(piece))));
+  return roles.size === 1 ? [...roles][0] : undefined;
+}
+
 function labelSort(text: string, key: string): HeadingSort | null {
   for (const [role, words] of TELLING_WORDS) if (mentionsAny(key, words)) return { is: 'role', role, confidence: 0.8 };
   if (mentionsAny(key, RATING_WORDS)) return { is: 'role', role: 'rating', confidence: 0.8 };
   const { span, year } = readPeriod(text);
-  const isName = NAME_OPENINGS.some((opening) => `${key} `.startsWith(`${opening} `)) && span === null && year === null && !/\b(?:ke hoach|kh|giao)\b/.test(key);
+  const isName = NAME_OPENINGS.some((opening) => `${key} `.startsWith(`${opening} `)) && span === null && year === null && !/\b(?:ke hoach|kh|giao|qui dinh|dang ki)\b/.test(key);
   return isName ? { is: 'role', role: 'name', confidence: 0.8 } : null;
 }
 
@@ -52,7 +58,7 @@ function readComparison(text: string, key: string): HeadingSort | null {
   const lastYear = mentionsAny(key, PERCENT_OF_LAST_YEAR);
   const lastPeriod = mentionsAny(key, PERCENT_OF_LAST_PERIOD);
   const isShare = key.includes('%') && mentionsAny(key, [...SAME_PERIOD_WORDS, ...LAST_PERIOD_WORDS, ...LAST_YEAR_WORDS]);
-  if (!compares && !plan && !lastYear && !lastPeriod && !isShare) return null;
+  if (!compares && !plan && !lastYear && !lastPeriod && !isShare) return quotient(text) ?? (/^(?:ti le )?%$/.test(key) ? { is: 'comparison', with: 'unclear', period: NO_PERIOD } : null);
   if (!key.includes('%') && mentionsAny(key, DIFFERENCE_WORDS)) return { is: 'role', role: 'diff', confidence: 0.85 };
   const { subject, base } = splitComparison(text);
   const period = subjectPeriod(subject, base);
@@ -69,6 +75,23 @@ function readComparison(text: string, key: string): HeadingSort | null {
   if (mentionsAny(key, PLAN_WORDS)) return { is: 'comparison', with: 'plan', period };
   if (mentionsAny(key, SAME_PERIOD_WORDS)) return { is: 'comparison', with: 'last-year', period };
   return SAYS_NO_BASE.test(baseKey) ? { is: 'comparison', with: 'unclear', period } : { is: 'other' };
+}
+
+const NO_PERIOD: NamedPeriod = { span: null, year: null };
+
+/** "TH 6 tháng/KH năm (%)", "LK/KH", "KH 2026/ƯTH 2025": one figure over another, not "KH tháng 6/2023" nor two words for one ("Chỉ tiêu/KH"). */
+function quotient(text: string): HeadingSort | null {
+  const match = /^(.*[\p{L}\p{M}\d)])\s*\/\s*(?=[\p{L}])(.+)$/su.exec(text);
+  if (!match) return null;
+  const [over, base] = [match[1] ?? '', match[2] ?? ''];
+  const [overIs, baseIs] = [figuresOf([over], wordKey(over)), figuresOf([base], wordKey(base))];
+  const period = readPeriod(over);
+  if (mentionsAny(wordKey(base), LAST_PERIOD_WORDS)) return { is: 'comparison', with: 'last-period', period };
+  if (mentionsAny(wordKey(base), [...SAME_PERIOD_WORDS, ...LAST_YEAR_WORDS])) return { is: 'comparison', with: 'last-year', period };
+  if (baseIs === 'unsaid' || (overIs === 'unsaid' && !text.includes('%'))) return null;
+  if (baseIs === 'plan') return overIs === 'plan' && !text.includes('%') ? null : { is: 'comparison', with: 'plan', period };
+  const years = [period.year, readPeriod(base).year];
+  return overIs === 'plan' || (years[0] !== null && years[1] !== null && years[0] !== years[1]) ? { is: 'comparison', with: 'last-year', period } : null;
 }
 
 /** Nothing but signs, and words that come before what is compared: "So sánh (%)"; not "so với tổng số". */
@@ -111,7 +134,7 @@ function figureSort(parts: readonly string[], text: string, key: string): Headin
   if (mentionsAny(key, SHARE_WORDS)) return { is: 'other' };
   if (mentionsAny(key, SAME_PERIOD_WORDS)) return { is: 'role', role: 'samePeriodLY', confidence: 0.9, period };
   if (mentionsAny(key, LAST_PERIOD_WORDS)) return { is: 'role', role: 'actualPrevPeriod', confidence: 0.9 };
-  if (mentionsAny(key, LAST_YEAR_WORDS) || START_OF_YEAR.includes(key)) return { is: 'role', role: 'prevYear', confidence: 0.9, period };
+  if (mentionsAny(key, LAST_YEAR_WORDS) || isStartOfYear(key)) return { is: 'role', role: 'prevYear', confidence: 0.9, period };
   if (mentionsAny(key, DIFFERENCE_WORDS)) return { is: 'role', role: 'diff', confidence: 0.8 };
   const of = figuresOf(parts, key);
   if (of === 'unsaid' && (period.span === null || mentionsAny(key, OTHER_WORDS))) return { is: 'other' };
@@ -123,6 +146,12 @@ function figureSort(parts: readonly string[], text: string, key: string): Headin
     isNextPeriod: mentionsAny(key, NEXT_PERIOD_WORDS),
     period,
   };
+}
+
+/** "Đầu năm", "Số hộ nghèo đầu năm 2023"; not "6 tháng đầu năm", "từ đầu năm", "KH giao đầu năm". */
+function isStartOfYear(key: string): boolean {
+  const opening = START_OF_YEAR.map((words) => key.replace(/ (?:19|20)\d{2}$/, '').split(words)).find((pieces) => pieces.length === 2 && pieces[1] === '')?.[0]?.trim();
+  return opening !== undefined && !mentionsAny(key, PLAN_WORDS) && !mentionsAny(opening, NOT_WITH_START_OF_YEAR);
 }
 
 /** Plan, result or estimate: the innermost part that says so decides, else the whole ("Kế" over "hoạch"); within one text the first word does. */

@@ -26,6 +26,7 @@ const SPANS: readonly (readonly [RegExp, (match: RegExpExecArray) => Span | null
   [/\bchin thang\b/, () => ({ kind: 'months', count: 9 })],
   [/\b0?1 ?\/ ?0?1(?: ?\/ ?\d{4})? (?:den |toi )?(?:het )?(?:ngay )?\d{1,2} ?\/ ?(\d{1,2})\b/, (match) => monthsFrom(match[1])],
   [/\bden (?:het )?(?:cuoi )?qui (iv|i{1,3}|[1-4])\b/, (match) => monthsFrom(String(3 * (ROMAN[match[1] ?? ''] ?? Number(match[1]))))],
+  [/\bden (?:het )?(?:ngay )?31\s*[/.]\s*12\b/, () => ({ kind: 'year' })],
   [/\bden (?:het )?(?:ngay )?\d{1,2}\s*[/.]\s*(\d{1,2})\b/, (match) => monthsFrom(match[1])],
   [/\bden (?:het )?thang\s*0?(\d{1,2})\b/, (match) => monthsFrom(match[1])],
   [/\b(?:qui|q)\s*[./]?\s*(iv|i{1,3}|[1-4])\b/, (match) => quarterFrom(match[1] ?? '')],
@@ -37,11 +38,16 @@ const SPANS: readonly (readonly [RegExp, (match: RegExpExecArray) => Span | null
 
 const PRICE_BASE = /(?:gi[aá] (?:so s[aá]nh|c[oố] [dđ][iị]nh)|k[yỳiì] g[oố]c)(?: n[aă]m)?\s*\(?\s*\d{4}\)?/giu;
 
+/** "Năm học 2022-2023" goes by the year in which it begins. */
+const SCHOOL_YEAR = /\bnam hoc ((?:19|20)\d{2})(?: ?(?:19|20)\d{2})?\b/;
+
 /** The period that a text names; its year where it is stated. A range of years ("giai đoạn 2021-2025") is no period. */
 export function readPeriod(text: string): NamedPeriod {
   const key = fold(text).replace(PRICE_BASE, ' ').replace(/(^| )'(\d{2})(?!\d)/g, '$120$2').replace(/[(),:;"]/g, ' ').replace(/\s+/g, ' ');
   const years = yearsIn(key);
   const year = years.length === 1 || new Set(years).size === 1 ? (years[0] ?? null) : null;
+  const schoolYear = SCHOOL_YEAR.exec(key);
+  if (schoolYear) return { span: { kind: 'year' }, year: Number(schoolYear[1]) };
   for (const [pattern, spanOf] of SPANS) {
     const match = pattern.exec(key);
     const span = match && spanOf(match);

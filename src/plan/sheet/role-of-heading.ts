@@ -28,6 +28,7 @@ export interface Neighbours {
   readonly hasResults: boolean;
   readonly hasPlan: boolean;
   readonly hasCumulative: boolean;
+  readonly hasRating: boolean;
   /** Months of this year's results, and the latest of them. */
   readonly months: number;
   readonly lastMonth: number;
@@ -49,6 +50,7 @@ export function neighbours(sorts: readonly HeadingSort[], year: number | null): 
     hasResults: results.length > 0,
     hasPlan: figures.some((sort) => sort.of === 'plan'),
     hasCumulative: results.some((sort) => sort.isCumulative || sort.period.span?.kind === 'months'),
+    hasRating: sorts.some((sort) => sort.is === 'role' && sort.role === 'rating'),
     months: new Set(months).size,
     lastMonth: Math.max(0, ...months),
     quarters: new Set(spans.flatMap((span) => (span.kind === 'quarter' ? [span.quarter] : []))).size,
@@ -72,6 +74,7 @@ export function roleOf(sort: HeadingSort, context: Context, content: ColumnConte
     case 'role':
       return { role: sort.role, confidence: sort.confidence, because: 'heading' };
     case 'rating-or-result':
+      if (context.hasPlan && context.hasRating && !context.hasResults) return { role: 'actualCum', confidence: 0.6, because: 'neighbour', others: ['rating', 'actualPeriod'] };
       if ((content?.texts ?? 0) > (content?.numbers ?? 0)) return { role: 'rating', confidence: 0.7, because: 'contents', others: ['actualCum', 'note'] };
       return context.hasCumulative || !context.hasPlan
         ? { role: 'rating', confidence: 0.5, because: 'neighbour', others: ['actualCum'] }

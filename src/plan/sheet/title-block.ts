@@ -18,7 +18,7 @@ export interface TitleBlock {
 const NOT_TITLES: readonly RegExp[] = [
   /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|dang uy|huyen uy)\b/,
   /^(?:bieu|bieu so|bieu mau|mau|mau so|phu luc|phu bieu)\s*(?:so)?\s*[:.]?\s*[\dIVX]*[\w./-]{0,12}$/i,
-  /^\(?(?:kem theo|ban hanh kem|ap dung|theo)\b/,
+  /^\(?(?:kem theo|ban hanh kem|ap dung|theo(?! doi\b))\b/,
   /^\(?(?:don vi tinh|dvt|don vi)\b/,
   /^so\s*:/,
   /^(?:cong hoa xa hoi|doc lap)\b/,
