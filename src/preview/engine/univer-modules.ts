@@ -43,6 +43,7 @@ export {
   ERROR_TYPE_SET,
   FormulaDataModel,
   IDefinedNamesService,
+  IDependencyManagerService,
   LexerTreeBuilder,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import { Calculation } from './calculation';
+import { keepFormatsOutOfTheOrder } from './calculation-order';
 import type { WorkbookCustom } from './custom-data';
 import type { DefinedName, EmbeddedSheet, EmbeddedWorkbook, WorkbookChange } from './embedded-workbook';
 import { accessUniver, withoutActivating, type UniverAccess } from './univer-access';
@@ -20,6 +21,7 @@ export class UniverWorkbook implements EmbeddedWorkbook {
 
   /** `data` is what the unit was created from. */
   constructor(injector: Injector, unitId: string, data: Partial<IWorkbookData> = {}) {
+    keepFormatsOutOfTheOrder(injector);
     this.access = accessUniver(injector, unitId, data);
     this.original = data.resources ?? [];
     this.calculation = new Calculation(this.access);
