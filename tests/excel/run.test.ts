@@ -8,10 +8,14 @@ import type { Review } from '../../src/plan/model';
 import { closeSamples, openSample } from './open-sample';
 
 const halfYear = 'ke-hoach-2023-6-thang.xlsx';
+const byMonth = 'ke-hoach-2023-12-thang.xlsx';
 
 jest.setTimeout(60_000);
 
-afterEach(closeSamples);
+afterEach(() => {
+  jest.restoreAllMocks();
+  closeSamples();
+});
 
 function reviewOf(outcome: UpdateOutcome): Review {
   if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.reason}`);
@@ -41,7 +45,7 @@ describe('reading', () => {
 });
 
 describe('updating', () => {
-  test.each(['ke-hoach-2023.xlsx', halfYear, 'ke-hoach-2023-6-thang-co-sai-sot.xlsx'])(
+  test.each(['ke-hoach-2023.xlsx', halfYear, 'ke-hoach-2023-6-thang-co-sai-sot.xlsx', byMonth])(
     'the saved sheet of %s shows the status that the review gives, in every judged row',
     async (file) => {
       const sample = await openSample(file);
@@ -53,6 +57,56 @@ describe('updating', () => {
       expect(review.assessments.map(({ row }) => [row, shown(sheet.getCell(cellAddress(row, column)))])).toEqual(rows);
     },
   );
+
+  test('results by month lead to the same statuses as the same results for the half-year', async () => {
+    await openSample(halfYear);
+    const half = reviewOf(await updateWorkbook({}));
+    await openSample(byMonth);
+    const months = reviewOf(await updateWorkbook({}));
+    expect(months.asOf).toBe(half.asOf);
+    const different = half.assessments.flatMap(({ row, actual, status }, index) => {
+      const other = months.assessments[index];
+      return other?.row === row && other.actual === actual && other.status === status ? [] : [half.plan.indicators.find((one) => one.row === row)?.path.join('/')];
+    });
+    // A crop that is harvested all the time: each month has a yield of its own, and June's is not the half-year's.
+    expect(different).toEqual(['Rau các loại/Năng suất']);
+  });
+
+  test('results by month follow the reporting date, and a month that is entered without the add-in', async () => {
+    const sample = await openSample(byMonth);
+    const review = reviewOf(await updateWorkbook({}));
+    const jobs = review.plan.indicators.find((indicator) => indicator.name === 'Giải quyết việc làm');
+    const july = review.plan.resultPeriods.find(({ period }) => period === '2023-07')?.column;
+    const cumulative = review.computed.find(({ id }) => id === 'cumulative')?.column;
+    if (!jobs || july === undefined || cumulative === undefined) throw new Error('the sample has no such cell');
+    const sheet = sample.workbook.sheetByName('KH 2023');
+    expect(sheet?.cell(jobs.row, cumulative)).toMatchObject({ value: 38, formula: expect.stringMatching(/^=/) as string });
+    sheet?.write(jobs.row, july, [[{ value: 70 }]]);
+    await sample.workbook.settle();
+    expect(sheet?.cell(jobs.row, cumulative).value).toBe(38);
+    expect(reviewOf(await updateWorkbook({ asOf: '2023-07-31' })).assessments.find(({ row }) => row === jobs.row)).toMatchObject({ actual: 108, status: 'exceeded' });
+    expect(sheet?.cell(jobs.row, cumulative).value).toBe(108);
+  });
+
+  test('columns that are inserted before and between the months leave every judged cell as it was', async () => {
+    const sample = await openSample(byMonth);
+    const review = reviewOf(await updateWorkbook({}));
+    const sheet = sample.workbook.sheetByName('KH 2023');
+    const shownWith = (moved: number): unknown[] =>
+      review.assessments.flatMap(({ row }) => review.computed.map(({ column }) => sheet?.cell(row, column + moved).value));
+    const before = shownWith(0);
+    // Univer complains aloud about formulas that it has moved, and calculates them all the same.
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    await Excel.run(async (context) => {
+      const plan = context.workbook.worksheets.getItem('KH 2023');
+      plan.getRange('I:I').insert('Right');
+      plan.getRange('C:C').insert('Right');
+      await context.sync();
+    });
+    await sample.workbook.settle();
+    expect(before.filter((value) => typeof value === 'number').length).toBeGreaterThan(100);
+    expect(shownWith(2)).toEqual(before);
+  });
 
   test('computed cells are formulas, and follow a figure that is changed without the add-in', async () => {
     const sample = await openSample(halfYear);

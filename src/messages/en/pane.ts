@@ -1,4 +1,5 @@
 import type { PaneMessages } from '../vi/pane';
+import { periodInYear } from './words';
 
 export const pane: PaneMessages = {
   name: 'Chỉ Tiêu',
@@ -59,6 +60,8 @@ export const pane: PaneMessages = {
     clearFilter: 'Clear filter',
     figures: (actual, target) => `Actual ${actual} · target ${target}`,
     noFigure: 'no figure yet',
+    addedUp: (first, last) => `${periodInYear(first)} to ${periodInYear(last)} added up`,
+    ofPeriod: (period) => `figure of ${periodInYear(period)}`,
     percent: (percent) => `${percent}%`,
     expected: (percent) => `expected ${percent}%`,
     shortOfExpected: (amount) => `${amount} short of schedule`,

@@ -26,4 +26,9 @@ export function periodName(period: string): string {
   return months ? `the first ${months} months of ${year}` : year;
 }
 
+/** The same without the year: `2023-06 → "June"`. */
+export function periodInYear(period: string): string {
+  return periodName(period).replace(/ \d{4}$/, '');
+}
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

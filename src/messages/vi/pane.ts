@@ -1,5 +1,6 @@
 import type { RunStep } from '../../excel/outcomes';
 import type { Severity } from '../../plan/model';
+import { periodInYear } from './words';
 
 /** Every word of the task pane, apart from findings, refusals and statuses. Numbers and days arrive written out for the reader. */
 export const pane = {
@@ -62,6 +63,8 @@ export const pane = {
     clearFilter: 'Bỏ lọc',
     figures: (actual: string, target: string) => `Thực hiện ${actual} · kế hoạch ${target}`,
     noFigure: 'chưa có số',
+    addedUp: (first: string, last: string) => `cộng từ ${periodInYear(first)} đến ${periodInYear(last)}`,
+    ofPeriod: (period: string) => `số của ${periodInYear(period)}`,
     percent: (percent: string) => `${percent}\u00a0%`,
     expected: (percent: string) => `kỳ vọng ${percent}\u00a0%`,
     shortOfExpected: (amount: string) => `Thiếu ${amount} so với tiến độ`,

@@ -36,3 +36,8 @@ export function periodName(period: string): string {
   if (half) return `6 tháng ${half === '1' ? 'đầu' : 'cuối'} năm ${year}`;
   return months ? `${months} tháng năm ${year}` : `năm ${year}`;
 }
+
+/** The same without the year: `2023-06 → "tháng 6"`. */
+export function periodInYear(period: string): string {
+  return periodName(period).replace(/\/\d{4}$/, '');
+}

@@ -115,7 +115,7 @@ function onTheWay(input: RowFormulaInput, part: Parts): string {
   switch (yardstick.measure) {
     case 'flow':
       if (!yardstick.isCeiling) return pace(percent, own.expected);
-      return `IF(${percent}>${CEILING_MARGIN}*${own.expected},${word('watch')},${pace(percent, own.expected)})`;
+      return `IF(ROUND(${percent}-${CEILING_MARGIN}*${own.expected},${FINE_DIGITS})>0,${word('watch')},${pace(percent, own.expected)})`;
     case 'path':
       return isDown ? unlessZero(part, pace(percent, own.expected)) : pace(percent, own.expected);
     case 'level':

@@ -97,7 +97,7 @@ function statusOnTheWay(row: Measured, thresholds: Thresholds): Status {
     default:
       if (expectation.share <= 0) return 'not-due';
   }
-  if (yardstick.isCeiling && expected !== null && (actual / target) * 100 > CEILING_MARGIN * expected) return 'watch';
+  if (yardstick.isCeiling && expected !== null && roundTo((actual / target) * 100 - CEILING_MARGIN * expected, FINE_DIGITS) > 0) return 'watch';
   const pace = paceOf(row);
   return pace ? statusOfPace(pace, thresholds) : 'behind';
 }

@@ -84,5 +84,5 @@ export const FindingEntry = memo(function FindingEntry({ finding, plan, currentC
 
 /** Where a person should look first. */
 export function addressOf({ cells: [suspect], row }: Finding, plan: Plan): string {
-  return suspect ? cellAddress(suspect.row, suspect.column) : cellAddress(row, plan.actualColumn ?? 0);
+  return suspect ? cellAddress(suspect.row, suspect.column) : cellAddress(row, plan.actualColumn ?? plan.resultPeriods[0]?.column ?? 0);
 }

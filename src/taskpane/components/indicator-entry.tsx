@@ -40,7 +40,8 @@ export const IndicatorEntry = memo(function IndicatorEntry({ row, name, plan, cu
   const colours = statusColours[useTheme()];
   const id = useId();
   const { status } = row.assessment;
-  const address = cellAddress(row.indicator.row, plan.actualColumn ?? plan.planColumn ?? 0);
+  const column = row.actual.cells.at(-1)?.column ?? plan.actualColumn ?? plan.resultPeriods[0]?.column ?? plan.planColumn ?? 0;
+  const address = cellAddress(row.indicator.row, column);
   const figures = describeFigures(row, plan, words);
   const { ink } = colours[status];
   return (

@@ -1,8 +1,11 @@
+import { actualOf, type Actual } from '../../plan/actual';
 import type { Assessment, Direction, Indicator, Review, Status } from '../../plan/model';
 
 export interface AssessedIndicator {
   readonly indicator: Indicator;
   readonly assessment: Assessment;
+  /** The result that it is judged by, and where it stands. */
+  readonly actual: Actual;
   /** As configured by a person, else as inferred from the words. */
   readonly direction: Direction;
 }
@@ -10,13 +13,14 @@ export interface AssessedIndicator {
 /** The indicators of these statuses, furthest behind first. */
 export function selectByStatus(review: Review, statuses: ReadonlySet<Status>): readonly AssessedIndicator[] {
   const indicators = new Map(review.plan.indicators.map((indicator) => [indicator.row, indicator]));
-  const directions = new Map(review.configuration.indicators.map(({ planRow, direction }) => [planRow, direction]));
+  const lines = new Map(review.configuration.indicators.map((line) => [line.planRow, line]));
   return review.assessments
     .filter(({ status }) => statuses.has(status))
     .flatMap((assessment): readonly AssessedIndicator[] => {
       const indicator = indicators.get(assessment.row);
       if (!indicator) return [];
-      return [{ indicator, assessment, direction: directions.get(assessment.row) ?? indicator.direction }];
+      const { kind, direction } = lines.get(assessment.row) ?? indicator;
+      return [{ indicator, assessment, actual: actualOf(review.plan, indicator, kind, review.asOf), direction }];
     })
     .sort((one, other) => pointsAhead(one) - pointsAhead(other) || one.indicator.row - other.indicator.row);
 }

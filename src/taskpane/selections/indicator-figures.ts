@@ -21,11 +21,13 @@ const SEPARATOR = '\u00a0· ';
 export function describeFigures(row: AssessedIndicator, plan: Plan, words: Words): IndicatorFigures {
   const { percent, expected } = row.assessment;
   const achieved = [writeAchieved(row, plan, words)];
+  const origin = writeOrigin(row, words);
+  if (origin !== '') achieved.push(origin);
   if (percent !== null) achieved.push(words.pane.progress.percent(writeShare(percent, words)));
   if (expected !== null) achieved.push(words.pane.progress.expected(writeShare(expected, words)));
   return {
     achieved: achieved.join(SEPARATOR),
-    gap: [writeGap(row, plan, words), writeOutlook(row, plan, words)].filter((part) => part !== '').join(SEPARATOR),
+    gap: [writeGap(row, words), writeOutlook(row, words)].filter((part) => part !== '').join(SEPARATOR),
     share: percent === null ? null : { percent, expected },
   };
 }
@@ -33,27 +35,35 @@ export function describeFigures(row: AssessedIndicator, plan: Plan, words: Words
 /** "38/100 người" for two figures, else "Thực hiện 72 % · kế hoạch trên 70%" with the target in the sheet's words. */
 function writeAchieved(row: AssessedIndicator, plan: Plan, words: Words): string {
   const { indicator } = row;
-  const actual = figureAt(row, plan.actualColumn);
+  const { figure: actual } = row.actual;
   const target = figureAt(row, plan.planColumn);
   const unit = indicator.unitText ?? '';
-  const actualText = actual && actual.state !== 'blank' ? writeFigure(actual, words) : words.pane.progress.noFigure;
-  if (actual?.state === 'number' && target?.state === 'number') {
+  const actualText = actual.state !== 'blank' ? writeFigure(actual, words) : words.pane.progress.noFigure;
+  if (actual.state === 'number' && target?.state === 'number') {
     return withUnit(`${actualText}/${writeFigure(target, words)}`, unit);
   }
   const targetText = target?.state === 'number' ? withUnit(writeFigure(target, words), unit) : indicator.target.text;
-  return words.pane.progress.figures(actual?.state === 'number' ? withUnit(actualText, unit) : actualText, targetText || '–');
+  return words.pane.progress.figures(actual.state === 'number' ? withUnit(actualText, unit) : actualText, targetText || '–');
 }
 
-function writeGap(row: AssessedIndicator, plan: Plan, words: Words): string {
+/** Which months or quarters the result comes from; empty where one column holds it. */
+function writeOrigin({ actual }: AssessedIndicator, words: Words): string {
+  const [first] = actual.periods;
+  const last = actual.periods.at(-1);
+  if (!first || !last || actual.figure.state !== 'number') return '';
+  return first === last ? words.pane.progress.ofPeriod(first.period) : words.pane.progress.addedUp(first.period, last.period);
+}
+
+function writeGap(row: AssessedIndicator, words: Words): string {
   const { actual, percent, expected, gap, remaining } = row.assessment;
   const target = row.indicator.target.value;
   const { progress } = words.pane;
   if (gap !== null) return writeRateGap(row, gap, words);
   if (actual !== null && target !== null && percent !== null && expected !== null) {
     const short = (expected / 100) * target - actual;
-    return short > 0 ? progress.shortOfExpected(writeAmount(wholeUp(short, row), row, plan, words)) : '';
+    return short > 0 ? progress.shortOfExpected(writeAmount(wholeUp(short, row), row, words)) : '';
   }
-  return remaining !== null && remaining > 0 ? progress.remaining(writeAmount(wholeUp(remaining, row), row, plan, words)) : '';
+  return remaining !== null && remaining > 0 ? progress.remaining(writeAmount(wholeUp(remaining, row), row, words)) : '';
 }
 
 function writeRateGap(row: AssessedIndicator, gap: number, words: Words): string {
@@ -65,16 +75,16 @@ function writeRateGap(row: AssessedIndicator, gap: number, words: Words): string
   return '';
 }
 
-function writeOutlook(row: AssessedIndicator, plan: Plan, words: Words): string {
+function writeOutlook(row: AssessedIndicator, words: Words): string {
   const { outlook } = row.assessment;
-  return outlook === null ? '' : words.pane.progress.outlook(writeAmount(outlook, row, plan, words));
+  return outlook === null ? '' : words.pane.progress.outlook(writeAmount(outlook, row, words));
 }
 
 /** A calculated amount in the row's unit, no finer than the row's own figures. */
-function writeAmount(value: number, row: AssessedIndicator, plan: Plan, words: Words): string {
+function writeAmount(value: number, row: AssessedIndicator, words: Words): string {
   const { unit, unitText, target } = row.indicator;
-  const actual = figureAt(row, plan.actualColumn);
-  const printed = Math.max(target.decimals, actual && 'decimals' in actual ? actual.decimals : 0);
+  const { figure: actual } = row.actual;
+  const printed = Math.max(target.decimals, 'decimals' in actual ? actual.decimals : 0);
   // Rounding a gap of less than one down to nothing would deny it.
   const decimals = unit?.isWhole ? 0 : Math.min(MOST_DECIMALS, Math.abs(value) < 1 ? MOST_DECIMALS : printed);
   return withUnit(words.number(value, decimals), unitText ?? '');
