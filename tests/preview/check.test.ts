@@ -1,6 +1,7 @@
 /** The command line as a whole: the built code, through Microsoft's client, on real files. `npm test` builds it first. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Report } from '../../src/commands/report';
@@ -77,6 +78,24 @@ test.each([
   writeFileSync(file, bytes);
   const ran = check(file, '--out', result, '--json', '-');
   expect([ran.status, ran.out, ran.errors.length, existsSync(result)]).toEqual([2, '', 1, false]);
+});
+
+test('an Excel Table: read like any sheet, its own percentages filled, and still a table in the saved file', async () => {
+  const workbook = new ExcelJS.Workbook();
+  const headings = ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2024', 'Thực hiện 9 tháng', 'Tỷ lệ % so KH'];
+  workbook.addWorksheet('Theo dõi').addTable({
+    name: 'ChiTieu', ref: 'B4', headerRow: true, columns: headings.map((name) => ({ name, filterButton: true })),
+    rows: [[1, 'Diện tích lúa', 'ha', 120, 118, null], [2, 'Đàn trâu', 'con', 300, 290, null], [3, 'Giải quyết việc làm', 'người', 150, 80, null]],
+  });
+  const file = join(folder, 'bang.xlsx');
+  await workbook.xlsx.writeFile(file);
+  const result = join(folder, 'bang-ket-qua.xlsx');
+  const report = reportOf(check(file, '--out', result, '--json', '-'));
+  expect(report.layout).toMatchObject({ headerRows: [4, 4], dataRows: [5, 7], computed: { percent: 'G' } });
+  expect(report.indicators.map(({ row, actual }) => [row, actual])).toEqual([[5, 118], [6, 290], [7, 80]]);
+  const saved = new ExcelJS.Workbook();
+  await saved.xlsx.readFile(result);
+  expect(Object.keys(saved.getWorksheet('Theo dõi')?.getTables() ?? {})).toHaveLength(1);
 });
 
 test('the result may not replace the file that is checked', () => {
