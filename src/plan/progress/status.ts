@@ -1,4 +1,4 @@
-/** From measured numbers to a status. The same decisions stand as formulas in the sheet (fill/formulas.ts): change both together. */
+/** From measured numbers to a status. The same decisions stand as formulas in the sheet (fill/status-formula.ts): change both together. */
 import type { Status, Thresholds } from '../model';
 import type { Expectation, Timing } from './expected';
 import { roundTo } from './rounding';

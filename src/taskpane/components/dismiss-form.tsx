@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import { quietText, selectBox } from '../appearance/shared-styles';
 import { useWords } from '../words';
+import { EntryForm } from './entry-form';
 
 interface DismissFormProps {
   /** The name that was given last. */
@@ -11,17 +12,13 @@ interface DismissFormProps {
 }
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 34px` },
+  form: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 34px` },
   label: quietText,
   field: { ...selectBox, width: '100%', boxSizing: 'border-box' },
   note: { ...quietText, margin: 0 },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
-/**
- * Why a finding may be passed over, and who says so. The text boxes keep what is typed to themselves until the form is sent: the pane shares
- * the keyboard with the sheet.
- */
+/** Why a finding may be passed over, and who says so. */
 export function DismissForm({ person, onDismiss, onCancel }: DismissFormProps) {
   const styles = useStyles();
   const { dismissing } = useWords().pane.checks;
@@ -31,22 +28,14 @@ export function DismissForm({ person, onDismiss, onCancel }: DismissFormProps) {
     first.current?.focus();
   }, []);
   return (
-    <form
+    <EntryForm
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const entries = new FormData(event.currentTarget);
-        const entry = (name: string): string => {
-          const value = entries.get(name);
-          return typeof value === 'string' ? value.trim() : '';
-        };
+      yes={dismissing.yes}
+      no={dismissing.no}
+      onSend={(entry) => {
         onDismiss(entry('other') || entry('reason'), entry('person'));
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-        // Arrow keys belong to the fields here, not to the list around them.
-        event.stopPropagation();
-      }}
+      onCancel={onCancel}
     >
       <label className={styles.label} htmlFor={`${id}-reason`}>
         {dismissing.reason}
@@ -65,14 +54,6 @@ export function DismissForm({ person, onDismiss, onCancel }: DismissFormProps) {
       </label>
       <input id={`${id}-person`} name="person" className={styles.field} defaultValue={person} maxLength={80} autoComplete="off" />
       <p className={styles.note}>{dismissing.kept}</p>
-      <div className={styles.buttons}>
-        <Button type="submit" size="small">
-          {dismissing.yes}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onCancel}>
-          {dismissing.no}
-        </Button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }

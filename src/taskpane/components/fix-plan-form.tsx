@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import { quietText, selectBox } from '../appearance/shared-styles';
 import { useWords } from '../words';
+import { EntryForm } from './entry-form';
 
 interface FixPlanFormProps {
   /** How many will be fixed. */
@@ -16,9 +17,6 @@ interface FixPlanFormProps {
 
 const useStyles = makeStyles({
   form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
     marginTop: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -28,10 +26,9 @@ const useStyles = makeStyles({
   note: { ...quietText, margin: 0 },
   label: quietText,
   field: { ...selectBox, width: '100%', boxSizing: 'border-box' },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
-/** Asks once before the plan is fixed: what it means, who does it, by which document. The text boxes keep what is typed until the form is sent. */
+/** Asks once before the plan is fixed: what it means, who does it, by which document. */
 export function FixPlanForm({ targets, remarks, person, onFix, onCancel }: FixPlanFormProps) {
   const styles = useStyles();
   const { number, pane } = useWords();
@@ -42,21 +39,15 @@ export function FixPlanForm({ targets, remarks, person, onFix, onCancel }: FixPl
     first.current?.focus();
   }, []);
   return (
-    <form
+    <EntryForm
       className={styles.form}
-      aria-describedby={`${id}-question`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const entries = new FormData(event.currentTarget);
-        const entry = (name: string): string => {
-          const value = entries.get(name);
-          return typeof value === 'string' ? value.trim() : '';
-        };
+      describedBy={`${id}-question`}
+      yes={fixing.yes}
+      no={fixing.no}
+      onSend={(entry) => {
         onFix(entry('person'), entry('document'));
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
+      onCancel={onCancel}
     >
       <p id={`${id}-question`} className={styles.text}>
         {fixing.question(number(targets))}
@@ -75,14 +66,6 @@ export function FixPlanForm({ targets, remarks, person, onFix, onCancel }: FixPl
         {fixing.document}
       </label>
       <input id={`${id}-document`} name="document" className={styles.field} placeholder={fixing.documentHint} maxLength={120} autoComplete="off" />
-      <div className={styles.buttons}>
-        <Button type="submit" size="small">
-          {fixing.yes}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onCancel}>
-          {fixing.no}
-        </Button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }
