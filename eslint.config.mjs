@@ -5,7 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.preview/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/', '.preview/', 'node_modules/', 'coverage/', '.stryker/'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
