@@ -1,5 +1,5 @@
 // Mutation testing of the two folders on which every judgement rests: would a test notice if the code were wrong?
-//   npm run mutation                     src/plan/language and src/plan/rules (about an hour on two cores)
+//   npm run mutation                     src/plan/language and src/plan/rules (about an hour on two idle cores)
 //   MUTATE=rules/time npm run mutation   one folder, or with MUTATE=language/numbers one file
 // Tables of words (static initialisers) are left out: each of their mutants would need a run of every test.
 // They are held by the tests of real sheets and sentences instead.
@@ -21,6 +21,6 @@ module.exports = {
   jsonReporter: { fileName: 'coverage/mutation/report.json' },
   thresholds: { high: 95, low: 85, break: 85 },
   tempDirName: '.stryker',
-  ignorePatterns: ['/dist', '/.preview', '/coverage', '/assets'],
+  ignorePatterns: ['/.stryker', '/dist', '/.preview', '/coverage', '/assets'],
   allowEmpty: false,
 };
