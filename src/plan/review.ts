@@ -2,10 +2,10 @@ import { hasResults } from './actual';
 import { completeConfiguration } from './configuration/complete';
 import { readConfiguration } from './configuration/read';
 import { readCorrected } from './corrected-reading';
-import { applyDecisions, withDecisions, type DecidedFindings } from './decisions/apply-decisions';
+import { applyDecisions, dismissalsIn, withDecisions, type DecidedFindings } from './decisions/apply-decisions';
 import { fixPlan } from './decisions/fix-plan';
 import { composeEdits } from './fill/compose-edits';
-import type { Configuration, Decision, Finding, IsoDate, Plan, Review, ReviewOutcome, ReviewSettings, WorkbookSnapshot } from './model';
+import type { Configuration, Finding, IsoDate, Plan, Review, ReviewOutcome, ReviewSettings, WorkbookSnapshot } from './model';
 import { assess } from './progress/assess';
 import { periodEnd } from './progress/calendar';
 import { ruleContext } from './progress/rule-context';
@@ -25,8 +25,10 @@ export function review(snapshot: WorkbookSnapshot, settings: ReviewSettings): Re
   const decisions = withDecisions(recorded.decisions ?? [], settings.decisions ?? []);
   const completed = completeConfiguration(plan, { ...recorded, reportingDate: asOf, corrections, decisions });
   const configuration = settings.fixing ? { ...completed, approved: fixPlan(plan, completed.approved ?? null, { ...settings.fixing, date: settings.today }) } : completed;
-  const context = ruleContext(plan, configuration, asOf, { snapshot });
-  const decide = (found: readonly Finding[]): DecidedFindings => decided(found, configuration.decisions ?? [], plan, snapshot);
+  const sheet = snapshot.sheets.find(({ name }) => name === plan.sheet);
+  const dismissalOf = sheet ? dismissalsIn(configuration.decisions ?? [], sheet) : () => null;
+  const context = { ...ruleContext(plan, configuration, asOf, { snapshot }), isDismissed: (finding: Finding) => dismissalOf(finding) !== null };
+  const decide = (found: readonly Finding[]): DecidedFindings => applyDecisions(found, dismissalOf);
   const early = decide(runRules(plan, context));
   // A table without targets or without results is reported on as far as it goes: there is nothing to judge and nothing to fill.
   if (plan.planColumn === null || !hasResults(plan)) {
@@ -41,11 +43,6 @@ export function review(snapshot: WorkbookSnapshot, settings: ReviewSettings): Re
   const report = settings.voice && { report: { voice: settings.voice, now: settings.now ?? settings.today } };
   const { edits, computed } = composeEdits({ snapshot, plan, columnsAsRead, configuration, asOf, assessments, findings, dismissed, ...report });
   return { ok: true, review: { plan, columnsAsRead, asOf, asOfSource, configuration, findings, dismissed, assessments, computed, edits } };
-}
-
-function decided(findings: readonly Finding[], decisions: readonly Decision[], plan: Plan, snapshot: WorkbookSnapshot): DecidedFindings {
-  const sheet = snapshot.sheets.find(({ name }) => name === plan.sheet);
-  return sheet ? applyDecisions(findings, decisions, sheet) : { findings, dismissed: [] };
 }
 
 /** What was asked for, else what the configuration sheet says, else the end of the period that the plan sheet states, else today. */

@@ -7,18 +7,22 @@ export interface DecidedFindings {
   readonly dismissed: readonly DismissedFinding[];
 }
 
-/** Parts the findings by what persons have decided. A dismissed one comes back as soon as any figure that it rests on has changed. */
-export function applyDecisions(findings: readonly Finding[], decisions: readonly Decision[], sheet: SheetSnapshot): DecidedFindings {
-  const dismissals = decisions.filter((decision) => decision.kind === 'dismissed' && decision.sheet === sheet.name);
-  if (dismissals.length === 0) return { findings, dismissed: [] };
+/** Parts the findings by what persons have decided (`dismissalsIn`). */
+export function applyDecisions(findings: readonly Finding[], dismissalOf: (finding: Finding) => Decision | null): DecidedFindings {
   const open: Finding[] = [];
   const dismissed: DismissedFinding[] = [];
   for (const finding of findings) {
-    const decision = dismissals.filter((candidate) => isAbout(candidate, finding) && candidate.held === heldBy(finding, sheet)).at(-1);
+    const decision = dismissalOf(finding);
     if (decision) dismissed.push({ finding, decision });
     else open.push(finding);
   }
   return { findings: open, dismissed };
+}
+
+/** Gives the latest dismissal of a finding, null where none stands: it falls as soon as any figure that the finding rests on has changed. */
+export function dismissalsIn(decisions: readonly Decision[], sheet: SheetSnapshot): (finding: Finding) => Decision | null {
+  const dismissals = decisions.filter((decision) => decision.kind === 'dismissed' && decision.sheet === sheet.name);
+  return (finding) => dismissals.filter((candidate) => isAbout(candidate, finding) && candidate.held === heldBy(finding, sheet)).at(-1) ?? null;
 }
 
 function isAbout({ rule, cell }: Decision, finding: Finding): boolean {

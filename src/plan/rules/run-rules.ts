@@ -62,13 +62,18 @@ function judge(equation: Equation, all: readonly Equation[], { isDerived }: Cata
   // One slip is told once: where its repair closes this equation too, there is nothing more to say.
   if (repairs.some(({ cell, value }) => closesWith(equation, cell, value))) return { outcome: 'cannot-tell', cells };
   const finding = equation.finding(findCulprit(equation, all, evidence));
-  if (finding.suggestion) repairs.push(finding.suggestion);
+  if (finding.suggestion && !isDismissed(finding, evidence)) repairs.push(finding.suggestion);
   return { outcome: 'broken', finding };
 }
 
-function damagedBy(verdict: Verdict, { damages }: CatalogueEntry, { plan }: Evidence): readonly CellRef[] {
-  if (verdict.outcome !== 'broken' || damages === 'never') return [];
+/** What a person has confirmed is relied on as if nothing had been found. */
+function isDismissed(finding: Finding, { context }: Evidence): boolean {
+  return context.isDismissed?.(finding) === true;
+}
+
+function damagedBy(verdict: Verdict, { damages }: CatalogueEntry, evidence: Evidence): readonly CellRef[] {
+  if (verdict.outcome !== 'broken' || damages === 'never' || isDismissed(verdict.finding, evidence)) return [];
   const { severity, cells, row } = verdict.finding;
-  if (damages === 'row') return plan.layout.columns.map(({ column }) => ({ row, column }));
+  if (damages === 'row') return evidence.plan.layout.columns.map(({ column }) => ({ row, column }));
   return damages === 'always' || severity === 'error' ? cells : [];
 }

@@ -47,6 +47,16 @@ test('a dismissal is kept with its reason, and parts the finding from the others
   expect(after.edits).toEqual([]);
 });
 
+test('a figure that a person has confirmed no longer silences the rules that depend on it', () => {
+  const saidOfYield = ({ findings }: Review): readonly string[] =>
+    findings.filter(({ cells, related }) => [...cells, ...related].some(({ row, column }) => row === YIELD.row && column === YIELD.column)).map(({ rule }) => rule);
+  expect(saidOfYield(reviewOf(workbook))).toEqual(['scale/lost-decimal-mark']);
+  // 55 ha × 391 tạ/ha are 2.150 tấn, not 110: that is now what is left to say about it.
+  expect(saidOfYield(reviewOf(kept(dismissal())))).toEqual(['identity/area-yield-output']);
+  // With any other figure the person has said nothing.
+  expect(saidOfYield(reviewOf(workbook, { decisions: [dismissal({ held: '39,1 · 3910' })] }))).toEqual(['scale/lost-decimal-mark']);
+});
+
 test.each([
   ['another figure', { held: '39,1 · 392' }],
   ['another rule', { rule: 'scale/thousandfold' }],

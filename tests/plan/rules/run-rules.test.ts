@@ -9,6 +9,8 @@ function outcomes(spec: PlanSpec, rule: RuleId): string[] {
   return answerRules(plan, contextOf(plan)).flatMap((answer) => (answer.rule === rule ? answer.verdicts.map(({ outcome }) => outcome) : []));
 }
 
+const rule = (line: string): string | undefined => line.split(' ')[0];
+
 describe('the answers of the rules', () => {
   it('are three-valued', () => {
     const duty: PlanSpec['rows'] = [{ name: 'Đàn dê', unit: 'con', figures: [75, 76] }, { name: 'Đàn bò', unit: 'con', figures: [712, null] }, { name: 'Đàn lợn', unit: 'con', figures: [750, 2000] }];
@@ -23,6 +25,22 @@ describe('the answers of the rules', () => {
     ] }] };
     expect(told(spec)).toEqual(['identity/area-yield-output error E9 [E7 E8] → 191']);
     expect(outcomes(spec, 'identity/percent-miscalculated')).toEqual(['holds', 'holds', 'cannot-tell']);
+  });
+  it('speak again about a figure in error that a person has said is right', () => {
+    const spec: PlanSpec = { columns: ['plan', 'actualCum'], rows: [crop('Lúa', [55, 55], [39.1, 391], [215, 215])] };
+    expect(told(spec)).toEqual(['scale/lost-decimal-mark error E8 [D8] → 39.1']);
+    // The finding itself is still told, so that it can be kept among the dismissed ones.
+    expect(told(spec, { isDismissed: ({ rule }) => rule === 'scale/lost-decimal-mark' }).map(rule)).toEqual(['scale/lost-decimal-mark', 'identity/area-yield-output']);
+    expect(told(spec, { isDismissed: ({ rule }) => rule === 'identity/area-yield-output' })).toEqual(told(spec));
+  });
+  it('do not take a repair that a person has turned down for the explanation of another identity', () => {
+    const spec: PlanSpec = { columns: ['plan'], rows: [
+      { name: 'Tổng sản lượng lương thực có hạt', unit: 'tấn', figures: [306] },
+      crop('Lúa nước', [55], [39.1], [215]),
+      crop('Ngô', [30], [30.3], [19]),
+    ] };
+    expect(told(spec).map(rule)).toEqual(['identity/area-yield-output']);
+    expect(told(spec, { isDismissed: ({ rule }) => rule === 'identity/area-yield-output' }).map(rule)).toEqual(['identity/area-yield-output', 'identity/parts-do-not-sum']);
   });
   it('do not depend on one run for the next', () => {
     const plan = planOf({ rows: [crop('Lúa', [55], [39.1], [2150])] });
