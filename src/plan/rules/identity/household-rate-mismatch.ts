@@ -3,7 +3,7 @@
  * rate that no whole number of households makes is told, if the column's other rates show that they are shares of just that register.
  */
 import type { Indicator, PlanColumn } from '../../model';
-import { term, unlessMisunderstood, type Equation } from '../equation';
+import { isCounted, term, unlessMisunderstood, type Equation } from '../equation';
 import type { Evidence, Reading } from '../evidence';
 import { overlap, printed, quotient, scaled, type Interval } from '../interval';
 import { findingOf, type EquationRule } from '../rule';
@@ -34,18 +34,18 @@ interface HouseholdShare {
 
 function equationOf({ rate, count, register }: HouseholdShare, column: PlanColumn, evidence: Evidence): Equation | null {
   const [share, part, all] = [rate, count, register].map((row) => evidence.sound(row, column));
-  if (!share || !part || !all || all.value <= 0) return null;
+  if (!share || !part || !all) return null;
+  const [counted, registered] = [count.unit?.factor ?? 1, register.unit?.factor ?? 1];
   return {
     rule: 'identity/household-rate-mismatch',
     terms: [share, part, all].map((reading) => term(reading)),
     holds: ([stated, above, below]) => {
       const computed = above && below && quotient(above, below);
-      return !stated || !computed || overlap(scaled(computed, 100), stated);
+      return !stated || !computed || overlap(scaled(computed, (100 * counted) / registered), stated);
     },
     finding: (suspicion) => {
-      const facts = {
-        path: rate.path, rate: share.value, households: all.value, computed: Math.round((share.value / 100) * all.value), stated: part.value,
-      };
+      const households = all.value * registered;
+      const facts = { path: rate.path, rate: share.value, households, computed: Math.round((share.value / 100) * households), stated: part.value * counted };
       return findingOf('identity/household-rate-mismatch', { severity: 'error', row: suspicion.cells[0]?.row ?? rate.row, ...suspicion, facts });
     },
   };
@@ -59,7 +59,7 @@ const MOST_CHANCE = 0.3;
 /** Rate and register, without the number of households: some whole number must make the rate. */
 function wholeHouseholds(rate: Indicator, register: Indicator, rates: readonly Indicator[], column: PlanColumn, evidence: Evidence): Equation | null {
   const [share, all] = [evidence.sound(rate, column), evidence.sound(register, column)];
-  if (!share || !all || all.value <= 0 || !isTelling(share, all)) return null;
+  if (!share || !all || !isCounted(register) || !isTelling(share, all)) return null;
   const others = rates.filter((other) => other !== rate).flatMap((other) => evidence.sound(other, column) ?? []).filter((other) => isTelling(other, all));
   const fitting = others.filter((other) => makesWhole(printed(other.value, other.decimals), all.value)).length;
   if (fitting < FEWEST_THAT_FIT || fitting < others.length) return null;

@@ -35,15 +35,16 @@ function equationsOf(rows: { readonly output: Indicator; readonly perCapita: Ind
     const [output, perCapita, population] = [rows.output, rows.perCapita, rows.population].map((row) => evidence.sound(row, column));
     if (!output || !perCapita || !population || perCapita.value <= 0 || population.value <= 0) return [];
     const kilograms = KG_IN_A_TONNE * (rows.output.unit?.factor ?? 1);
+    const heads = rows.population.unit?.factor ?? 1;
     const implied = (output.value * kilograms) / perCapita.value;
     return [
       {
         rule: 'identity/per-capita-mismatch',
         terms: [perCapita, output, population].map((reading) => term(reading)),
-        holds: ([each, all, heads]) => {
-          const people = each && all && quotient(scaled(all, kilograms), each);
-          if (!people || !heads) return true;
-          return overlap(people, { low: heads.low * (1 - mostDeviation), high: heads.high * (1 + mostDeviation) });
+        holds: ([each, all, people]) => {
+          const fed = each && all && quotient(scaled(all, kilograms), each);
+          if (!fed || !people) return true;
+          return overlap(fed, { low: people.low * heads * (1 - mostDeviation), high: people.high * heads * (1 + mostDeviation) });
         },
         finding: (suspicion) =>
           findingOf('identity/per-capita-mismatch', {
@@ -53,9 +54,9 @@ function equationsOf(rows: { readonly output: Indicator; readonly perCapita: Ind
             facts: {
               output: (output.value * kilograms) / KG_IN_A_TONNE,
               perCapita: perCapita.value,
-              population: population.value,
+              population: population.value * heads,
               impliedPopulation: Math.round(implied),
-              deviation: (implied / population.value - 1) * 100,
+              deviation: (implied / (population.value * heads) - 1) * 100,
             },
           }),
       },

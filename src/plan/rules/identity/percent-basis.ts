@@ -2,12 +2,13 @@
  * What a percentage column is computed from. Its heading says "so với kế hoạch", but which plan and which result, and whether 105,7, 1,057 or
  * +5,7 is written for the same thing, is seen from the figures: the reading that most rows bear out is taken.
  */
-import type { ColumnRole, PlanColumn } from '../../model';
+import type { ColumnRole, Indicator, PlanColumn } from '../../model';
 import type { Evidence, Reading } from '../evidence';
 import { overlap, printed, type Interval } from '../interval';
 
 export interface PercentBasis {
-  readonly numerator: PlanColumn;
+  /** null: the result put together from months or quarters. */
+  readonly numerator: PlanColumn | null;
   readonly denominator: PlanColumn;
   readonly form: PercentForm;
 }
@@ -35,7 +36,10 @@ export function percentBases(column: PlanColumn, { comparableColumns, plan }: Ev
     const all = wanted.flatMap((role) => comparableColumns.filter((one) => one.role === role));
     return [...all.filter((one) => one.column === preferred), ...all.filter((one) => one.column !== preferred)];
   };
-  const numerators = inOrder(roles.numerators, plan.actualColumn);
+  // What is compared with the period before is the period, not the year so far.
+  const isOfYear = column.role !== 'pctPrev';
+  const putTogether = isOfYear && plan.actualColumn === null && plan.resultPeriods.length > 0 ? [null] : [];
+  const numerators = [...putTogether, ...inOrder(roles.numerators, isOfYear ? plan.actualColumn : null)];
   const denominators = inOrder(roles.denominators, plan.planColumn);
   return roles.forms.flatMap((form) => numerators.flatMap((numerator) => denominators.map((denominator) => ({ numerator, denominator, form }))));
 }
@@ -49,7 +53,36 @@ export function percentBasis(column: PlanColumn, evidence: Evidence): PercentBas
   const best = counted.reduce((a, b) => (b.borneOut > a.borneOut ? b : a));
   if (best.borneOut > 0 && best.borneOut >= best.rows * ENOUGH_SHARE) return best.basis;
   const rows = counted.find(({ basis }) => basis === first)?.rows ?? 0;
-  return rows > 0 && rows < ENOUGH_ROWS ? first : null;
+  // Beside months, a heading "so với cùng kỳ" may speak of the month as well as of the year so far.
+  const isSaid = first.numerator !== null || column.role === 'pctPlan';
+  return isSaid && rows > 0 && rows < ENOUGH_ROWS ? first : null;
+}
+
+/** A row's figures that the percentage is computed from. */
+export interface Quotient {
+  /** Added up; one alone where a single column, or the latest month of a level, holds it. */
+  readonly above: readonly Reading[];
+  readonly below: Reading;
+}
+
+/** What the row has to compute the percentage from; null where one of the figures is not there, cannot be relied on, or is no divisor. */
+export function quotientOf(indicator: Indicator, { numerator, denominator }: PercentBasis, evidence: Evidence): Quotient | null {
+  const above = numerator ? [evidence.sound(indicator, numerator)] : monthsOf(indicator, evidence);
+  const below = evidence.sound(indicator, denominator);
+  const given = above.flatMap((reading) => reading ?? []);
+  return given.length > 0 && given.length === above.length && below && below.value !== 0 ? { above: given, below } : null;
+}
+
+function monthsOf(indicator: Indicator, evidence: Evidence): readonly (Reading | null)[] {
+  return (evidence.result(indicator)?.cells ?? []).map(({ column: index }) => {
+    const column = evidence.column(index);
+    return column && evidence.sound(indicator, column);
+  });
+}
+
+/** The numerator of a quotient, in the row's unit. */
+export function numeratorOf({ above }: Quotient): number {
+  return above.reduce((total, { value }) => total + value, 0);
 }
 
 /** The percentage in the form of the column. */
@@ -79,14 +112,13 @@ export function asComputedFrom(value: number, decimals: number): Interval {
 function count(column: PlanColumn, basis: PercentBasis, evidence: Evidence): { rows: number; borneOut: number } {
   const rows = evidence.plan.indicators.flatMap((indicator) => {
     const stated = evidence.sound(indicator, column);
-    const numerator = evidence.sound(indicator, basis.numerator);
-    const denominator = evidence.sound(indicator, basis.denominator);
-    return stated && numerator && denominator && denominator.value !== 0 ? [isBorneOut(stated, numerator, denominator, basis.form)] : [];
+    const quotient = quotientOf(indicator, basis, evidence);
+    return stated && quotient ? [isBorneOut(stated, quotient, basis.form)] : [];
   });
   return { rows: rows.length, borneOut: rows.filter(Boolean).length };
 }
 
-function isBorneOut(stated: Reading, numerator: Reading, denominator: Reading, form: PercentForm): boolean {
-  const expected = percentOf(numerator.value, denominator.value, form);
+function isBorneOut(stated: Reading, quotient: Quotient, form: PercentForm): boolean {
+  const expected = percentOf(numeratorOf(quotient), quotient.below.value, form);
   return overlap(written(stated.value, stated.decimals), { low: expected, high: expected });
 }

@@ -3,9 +3,9 @@ import type { Indicator, PlanColumn } from '../../model';
 import { type Equation } from '../equation';
 import { trustOf } from '../equation';
 import type { Evidence, Reading } from '../evidence';
-import { overlap, type Interval } from '../interval';
+import { overlap, sum, type Interval } from '../interval';
 import { findingOf, type EquationRule } from '../rule';
-import { asComputedFrom, percentBasis, percentOf, written, type PercentBasis } from './percent-basis';
+import { asComputedFrom, numeratorOf, percentBasis, percentOf, quotientOf, written, type PercentBasis } from './percent-basis';
 
 export const percentMiscalculated: EquationRule = {
   id: 'identity/percent-miscalculated',
@@ -16,12 +16,14 @@ export const percentMiscalculated: EquationRule = {
     }),
 };
 
-function equationOf(indicator: Indicator, column: PlanColumn, { numerator, denominator, form }: PercentBasis, evidence: Evidence): Equation | null {
+function equationOf(indicator: Indicator, column: PlanColumn, basis: PercentBasis, evidence: Evidence): Equation | null {
+  const { form } = basis;
   const stated = evidence.sound(indicator, column);
-  const above = evidence.sound(indicator, numerator);
-  const below = evidence.sound(indicator, denominator);
-  if (!stated || !above || !below || below.value === 0) return null;
-  const computed = percentOf(above.value, below.value, form);
+  const quotient = quotientOf(indicator, basis, evidence);
+  if (!stated || !quotient) return null;
+  const { above, below } = quotient;
+  const numerator = numeratorOf(quotient);
+  const computed = percentOf(numerator, below.value, form);
   const kind = evidence.kindOf(indicator);
   const isShare = kind === 'rate' || kind === 'ratio';
   const isInverseFair = evidence.context.directionOf(indicator.row) === 'down';
@@ -29,11 +31,12 @@ function equationOf(indicator: Indicator, column: PlanColumn, { numerator, denom
     rule: 'identity/percent-miscalculated',
     terms: [
       { reading: stated, interval: written, trust: trustOf(stated), recomputed: rounded(computed, stated) },
-      { reading: above, interval: asComputedFrom, trust: trustOf(above), recomputed: null },
-      { reading: below, interval: asComputedFrom, trust: trustOf(below), recomputed: null },
+      ...[...above, below].map((reading) => ({ reading, interval: asComputedFrom, trust: trustOf(reading), recomputed: null })),
     ],
-    holds: ([percent, actual, target]) => {
-      if (!percent || !actual || !target) return true;
+    holds: ([percent, ...figures]) => {
+      const actual = sum(figures.slice(0, -1));
+      const target = figures.at(-1);
+      if (!percent || !target) return true;
       if (overlap(percent, span(actual, target, (a, b) => percentOf(a, b, form)))) return true;
       // A share's distance from its target may stand in the same column, and a falling indicator may be counted the other way round.
       if (isShare && overlap(percent, span(actual, target, (a, b) => a - b))) return true;
@@ -42,11 +45,11 @@ function equationOf(indicator: Indicator, column: PlanColumn, { numerator, denom
     finding: (suspicion) => {
       const facts = {
         path: indicator.path,
-        numerator: above.value,
+        numerator,
         denominator: below.value,
         computed,
         stated: stated.value,
-        gap: isShare ? above.value - below.value : null,
+        gap: isShare ? numerator - below.value : null,
       };
       return findingOf('identity/percent-miscalculated', { severity: 'error', row: suspicion.cells[0]?.row ?? indicator.row, ...suspicion, facts });
     },

@@ -21,11 +21,11 @@ interface Share {
 }
 
 /** Words around a name that say nothing of what is counted. */
-const RATE_WORDS = /^(?:(?:trong do|dat|so|tong so|dan|ty le|ti le|ty trong|so luong)\s+)+/;
+const RATE_WORDS = /^(?:(?:trong do|dat|so|tong so|dan|ti le|ti trong|so luong) )+/;
 
 function sharesOf(evidence: Evidence): readonly Share[] {
   return evidence.plan.indicators
-    .filter((rate) => rate.unit?.id === 'pct' && /^(?:trong do )?t[iy] (?:le|trong)\b/.test(wordKey(rate.name)) && !isChange(rate) && !isRateOfHouseholds(rate))
+    .filter((rate) => rate.unit?.id === 'pct' && /^(?:trong do )?ti (?:le|trong)\b/.test(wordKey(rate.name)) && !isChange(rate) && !isRateOfHouseholds(rate))
     .flatMap((rate) => {
       const numerator = numeratorOf(rate, evidence);
       const denominator = numerator && denominatorOf(numerator, evidence);
