@@ -7,10 +7,12 @@ import { tidy } from './fold';
 import { readUnit } from './units';
 
 export interface NumberContext {
-  /** The row counts whole things: three digits after a lone separator are thousands. */
+  /** The row counts whole things: three digits after a lone separator are thousands. A unit in the text itself goes before. */
   readonly isWhole?: boolean;
   /** A figure of the same row that this one should be of the order of. */
   readonly near?: number | null;
+  /** The unit of `near`: the row's, where the text may carry its own (`2,844 nghìn ha` in a row of ha). */
+  readonly unit?: Unit | null;
   /** The decimal mark that the rest of the sheet uses. */
   readonly convention?: 'comma' | 'dot' | null;
 }
@@ -28,25 +30,33 @@ export type NumberReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'not-a-number'; readonly reason: NotANumber };
 
-const NONE_MARK = /^(?:[-_]+|[.…]+|x|\/+|\\+|n\/a|\*+|\?+)$/i;
-const DATE = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}$/;
-const RANGE = /^[\d.,]+\s*-\s*[\d.,]+/;
-const LEADING_WORDS = /^(?:khoảng|xấp xỉ|gần|chừng|ước|~|≈|±|\+-)\s*/i;
-const NUMBER = /^([+-]?)\s*(\d[\d.,]*(?: \d{3})*(?:[.,]\d+)?)\s*(.*)$/;
+const NONE_MARK = /^(?:[-_.…/\\*?]+|x|n\/a)$/i;
+const DATE = /^\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}$/;
+const RANGE = /^[\d.,]+ ?- ?[\d.,]/;
+const LEADING_WORDS = /^(?:khoảng|xấp xỉ|gần|chừng|ước|~|≈|±|\+-) ?/i;
+const CLOSING_SIGNS = /[ .;,]+$/;
+/** Sign, digits with their separators, what stands behind. */
+const NUMBER = /^([+-]?) ?(\d(?:[\d.,]*\d)?(?: \d{3}(?!\d))*(?:[.,]\d+)?)[ .,]*(.*)$/;
+/** Thousands in groups. A lone dot or comma may be a decimal mark as well; a lone space groups. */
+const GROUPED = /^\d{1,3}(?:(?: \d{3})+|(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/;
+/** A whole part, grouped or not, and a fraction behind another sign than the one that groups. */
+const DECIMAL = /^(\d+|\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+(?=,)|\d{1,3}(?:,\d{3})+(?=\.))[.,](\d+)$/;
+/** No grouped number begins with a zero. */
+const MAY_BE_A_GROUP = /^[1-9]\d{0,2}$/;
 
 /** No number is written longer, its unit included. */
 const LONGEST = 80;
 
 /** Reads a cell's text as a number; never throws. Rules and vectors: the four cases of separators, a/b pairs, marks for "none". */
 export function readNumber(text: string, context: NumberContext = {}): NumberReading {
-  let rest = tidy(text).replace(/^'+/, '').trim();
-  if (rest === '') return { kind: 'not-a-number', reason: 'empty' };
-  if (NONE_MARK.test(rest)) return { kind: 'none' };
-  if (rest.length > LONGEST) return { kind: 'not-a-number', reason: 'words' };
-  if (DATE.test(rest)) return { kind: 'not-a-number', reason: 'date' };
-  rest = rest.replace(LEADING_WORDS, '');
-  if (RANGE.test(rest)) return { kind: 'not-a-number', reason: 'range' };
-  return readPair(rest, context) ?? readSingle(rest, context);
+  const written = tidy(text).replace(/^['\s]+/, '');
+  if (written === '') return { kind: 'not-a-number', reason: 'empty' };
+  if (NONE_MARK.test(written)) return { kind: 'none' };
+  if (written.length > LONGEST) return { kind: 'not-a-number', reason: 'words' };
+  if (DATE.test(written)) return { kind: 'not-a-number', reason: 'date' };
+  const amount = written.replace(LEADING_WORDS, '').replace(CLOSING_SIGNS, '');
+  if (RANGE.test(amount)) return { kind: 'not-a-number', reason: 'range' };
+  return readPair(amount, context) ?? readSingle(amount, context);
 }
 
 /** The value in the row's unit: `7.469,5 nghìn ha` in a row of ha → 7469500. Units of different kinds leave it as it is. */
@@ -60,24 +70,35 @@ function readSingle(text: string, context: NumberContext): NumberReading {
   const match = NUMBER.exec(text);
   if (!match) return { kind: 'not-a-number', reason: 'words' };
   const [, sign = '', digits = '', suffix = ''] = match;
-  const unit = suffix === '' ? null : readUnit(suffix.replace(/[.;,]+$/, ''));
-  if (suffix !== '' && !unit && !/^[.;,]+$/.test(suffix)) return { kind: 'not-a-number', reason: 'words' };
+  const unit = readUnit(suffix);
+  if (suffix !== '' && !unit) return { kind: 'not-a-number', reason: 'words' };
   const factor = sign === '-' ? -1 : 1;
-  const spelled = readDigits(digits.replace(/[.,]+$/, ''));
+  const spelled = readDigits(digits);
   if (!spelled) return { kind: 'not-a-number', reason: 'grouping' };
   if (spelled.kind === 'sure') return { kind: 'number', value: factor * spelled.value, decimals: spelled.decimals, unit };
-  return decide(spelled, factor, { ...context, isWhole: context.isWhole === true || unit?.isWhole === true }, unit);
+  return decide(spelled, factor, inWrittenUnit(context, unit), unit);
 }
 
+/** What decides for a number that carries a unit of its own. */
+function inWrittenUnit(context: NumberContext, unit: Unit | null): NumberContext {
+  if (!unit) return context;
+  const isComparable = !context.unit || context.unit.id === unit.id;
+  const near = isComparable ? inUnitOf(context.near ?? 0, context.unit ?? null, unit) : null;
+  return { ...context, isWhole: unit.isWhole, near, unit };
+}
+
+/** Two numbers of one unit, which stands behind either or both; null where the text is anything else. */
 function readPair(text: string, context: NumberContext): NumberReading | null {
-  const match = /^([\d., ]+?)\s*([^\d/]*?)\s*\/\s*(\d[\d., ]*?)\s*([^\d/]*)$/.exec(text);
+  const match = /^([\d., ]+?) ?([^\d/ ][^\d/]*)?\/ ?(\d[\d., ]*?) ?([^\d/ ][^\d/]*)?$/.exec(text);
   if (!match) return null;
-  const [, first = '', firstUnit = '', second = '', secondUnit = ''] = match;
-  const unit = readUnit(secondUnit) ?? readUnit(firstUnit);
-  if (!unit && (firstUnit + secondUnit).trim() !== '') return null;
-  const isWhole = context.isWhole === true || unit?.isWhole === true;
-  const actual = settled(readSingle(first.trim(), { ...context, isWhole }));
-  const plan = settled(readSingle(second.trim(), { ...context, isWhole, near: actual ?? context.near ?? null }));
+  const [, first = '', firstUnit, second = '', secondUnit] = match;
+  const units = [firstUnit, secondUnit].flatMap((words) => (words === undefined ? [] : [readUnit(words)]));
+  const [unit = null] = units;
+  if (units.some((one) => one === null || one.id !== unit?.id || one.factor !== unit.factor)) return null;
+  const halves = inWrittenUnit(context, unit);
+  const planAlone = readSingle(second, halves);
+  const actual = settled(readSingle(first, planAlone.kind === 'number' ? { ...halves, near: planAlone.value } : halves));
+  const plan = settled(readSingle(second, { ...halves, near: actual }));
   if (actual === null || plan === null) return null;
   return { kind: 'pair', actual, plan, unit };
 }
@@ -93,30 +114,16 @@ type Spelled =
 
 /** Digits with separators: sure, open (one separator, three digits behind it), or null where the groups make no number. */
 function readDigits(written: string): Spelled | null {
-  const digits = written.replaceAll(' ', '');
-  if (written !== digits && !/^\d{1,3}( \d{3})+([.,]\d+)?$/.test(written)) return null;
-  const marks = digits.match(/[.,]/g) ?? [];
-  const last = marks.at(-1);
-  if (last === undefined) return sure(digits, '');
-  const whole = digits.slice(0, digits.lastIndexOf(last));
-  const fraction = digits.slice(digits.lastIndexOf(last) + 1);
-  if (marks.length > 1) {
-    if (marks.every((mark) => mark === last)) return isGrouped(digits, last) ? sure(digits.replaceAll(last, ''), '') : null;
-    const grouping = marks[0];
-    if (grouping === undefined || grouping === last || !isGrouped(whole, grouping)) return null;
-    return sure(whole.replaceAll(grouping, ''), fraction);
-  }
-  const mayGroup = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
-  if (!mayGroup || written !== digits) return sure(whole, fraction);
-  return { kind: 'open', thousands: Number(whole + fraction), decimal: Number(`${whole}.${fraction}`), mark: last === ',' ? ',' : '.' };
+  if (GROUPED.test(written)) return sure(written, '');
+  if (/^\d+$/.test(written)) return sure(written, '');
+  const [, whole, fraction] = DECIMAL.exec(written) ?? [];
+  if (whole === undefined || fraction === undefined) return null;
+  if (fraction.length !== 3 || !MAY_BE_A_GROUP.test(whole)) return sure(whole, fraction);
+  return { kind: 'open', thousands: Number(whole + fraction), decimal: Number(`${whole}.${fraction}`), mark: written.includes(',') ? ',' : '.' };
 }
 
 function sure(whole: string, fraction: string): Spelled {
-  return { kind: 'sure', value: Number(fraction === '' ? whole : `${whole}.${fraction}`), decimals: fraction.length };
-}
-
-function isGrouped(digits: string, mark: string): boolean {
-  return digits.split(mark).every((group, index) => (index === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group));
+  return { kind: 'sure', value: Number(`${whole.replace(/\D/g, '')}.${fraction}`), decimals: fraction.length };
 }
 
 /** How many powers of ten a reading may be away from its neighbour and still be believed. */
@@ -127,7 +134,7 @@ function decide(open: Spelled & { kind: 'open' }, sign: 1 | -1, context: NumberC
   const decimal: NumberReading = { kind: 'number', value: sign * open.decimal, decimals: 3, unit };
   if (context.isWhole) return thousands;
   const readings = [thousands.value, decimal.value] as const;
-  const byNear = nearer(open, context.near);
+  const byNear = nearer(open, context.near ?? 0);
   const byConvention = context.convention ? ((context.convention === 'comma') === (open.mark === ',') ? 'decimal' : 'thousands') : null;
   if (byNear && byConvention && byNear !== byConvention) {
     return { kind: 'ambiguous', readings, guess: byNear === 'decimal' ? decimal.value : thousands.value, unit };
@@ -137,10 +144,9 @@ function decide(open: Spelled & { kind: 'open' }, sign: 1 | -1, context: NumberC
   return { kind: 'ambiguous', readings, guess: null, unit };
 }
 
-function nearer(open: Spelled & { kind: 'open' }, near: number | null | undefined): 'thousands' | 'decimal' | null {
-  if (near === null || near === undefined || near === 0 || !Number.isFinite(near)) return null;
+/** The two readings are three powers of ten apart: at most one is believable. Zero, as no neighbour, is of no order of magnitude. */
+function nearer(open: Spelled & { kind: 'open' }, near: number): 'thousands' | 'decimal' | null {
   const distance = (value: number) => Math.abs(Math.log10(value / Math.abs(near)));
-  const [toThousands, toDecimal] = [distance(open.thousands), distance(open.decimal)];
-  if (Math.min(toThousands, toDecimal) > BELIEVABLE) return null;
-  return toThousands < toDecimal ? 'thousands' : 'decimal';
+  if (distance(open.thousands) <= BELIEVABLE) return 'thousands';
+  return distance(open.decimal) <= BELIEVABLE ? 'decimal' : null;
 }

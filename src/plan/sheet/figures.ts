@@ -62,7 +62,7 @@ function readFigure(cell: FigureCell, unit: Unit | null, near: number | null, co
     return { state: 'number', value: shown.value, raw: value, decimals: shown.decimals };
   }
   const isInRowUnit = IN_ROW_UNIT.has(cell.role);
-  const reading = readNumber(value, { isWhole: isInRowUnit && (unit?.isWhole ?? false), near: isInRowUnit ? near : 100, convention });
+  const reading = readNumber(value, { isWhole: isInRowUnit && (unit?.isWhole ?? false), near: isInRowUnit ? near : 100, unit: isInRowUnit ? unit : null, convention });
   return figureOf(value, reading, isInRowUnit ? unit : null);
 }
 

@@ -38,6 +38,7 @@ describe('figures', () => {
     expect(figure('2.844', null, 'con')).toMatchObject({ state: 'text-number', value: 2844 });
     expect(figure('2.844', null, 'tấn', 3000)).toMatchObject({ state: 'text-number', value: 2844 });
     expect(figure('2.844', null, 'tấn', 2.9)).toMatchObject({ state: 'text-number', value: 2.844 });
+    expect(figure('2,844 nghìn tấn', null, 'tấn', 2900)).toMatchObject({ state: 'text-number', value: 2844 });
     expect(figure('2.844')).toEqual({ state: 'ambiguous', text: '2.844', readings: [2844, 2.844], guess: null });
   });
 
