@@ -1,8 +1,8 @@
 /** R16: a figure typed where the column otherwise calculates. A column of typed figures is none, nor a row of another kind in a column of sums. */
 import type { Indicator, PlanColumn } from '../../model';
 import { figureOf, type Evidence, type Reading } from '../evidence';
-import { asComputedFrom, percentBasis, percentOf, written, type PercentBasis } from '../identity/percent-basis';
-import { overlap } from '../interval';
+import { asComputedFrom, numeratorOf, percentBasis, percentOf, quotientOf, written, type PercentBasis } from '../identity/percent-basis';
+import { overlap, sum } from '../interval';
 import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
 import { COMPUTED_ROLES } from './cell-rule';
 import { formulaPattern, formulaFor } from './formula-pattern';
@@ -54,17 +54,16 @@ function usualPattern(rows: readonly Indicator[], { column }: PlanColumn, { cont
   return best && best[1] >= rows.length * USUAL_SHARE ? best[0] : null;
 }
 
-function recompute(indicator: Indicator, { numerator, denominator, form }: PercentBasis, evidence: Evidence): number | null {
-  const above = evidence.sound(indicator, numerator);
-  const below = evidence.sound(indicator, denominator);
-  return above && below && below.value !== 0 ? percentOf(above.value, below.value, form) : null;
+function recompute(indicator: Indicator, basis: PercentBasis, evidence: Evidence): number | null {
+  const quotient = quotientOf(indicator, basis, evidence);
+  return quotient && percentOf(numeratorOf(quotient), quotient.below.value, basis.form);
 }
 
-function isGap({ indicator, value, decimals }: Reading, { numerator, denominator }: PercentBasis, evidence: Evidence): boolean {
+function isGap({ indicator, value, decimals }: Reading, basis: PercentBasis, evidence: Evidence): boolean {
   const kind = evidence.kindOf(indicator);
-  const above = evidence.sound(indicator, numerator);
-  const below = evidence.sound(indicator, denominator);
-  if ((kind !== 'rate' && kind !== 'ratio') || !above || !below) return false;
-  const [high, low] = [asComputedFrom(above.value, above.decimals), asComputedFrom(below.value, below.decimals)];
+  const quotient = quotientOf(indicator, basis, evidence);
+  if ((kind !== 'rate' && kind !== 'ratio') || !quotient) return false;
+  const { above, below } = quotient;
+  const [high, low] = [sum(above.map((one) => asComputedFrom(one.value, one.decimals))), asComputedFrom(below.value, below.decimals)];
   return overlap(written(value, decimals), { low: high.low - low.high, high: high.high - low.low });
 }

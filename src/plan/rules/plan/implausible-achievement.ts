@@ -16,7 +16,8 @@ export const implausibleAchievement: CheckRule = {
         const actual = evidence.result(indicator);
         const target = evidence.sound(indicator, planColumn);
         if (!actual || !target || target.value <= 0) return cannotTell({ row: indicator.row, column: planColumn.column });
-        const percent = (actual.value / target.value) * 100;
+        // Without the noise of calculation: 4,2 of 2,8 is 150 %.
+        const percent = Number(((actual.value / target.value) * 100).toFixed(9));
         if (percent <= evidence.settings.mostAchievementPercent) return holds(...actual.cells);
         return broken(
           findingOf('plan/implausible-achievement', {

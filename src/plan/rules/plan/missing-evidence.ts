@@ -1,6 +1,8 @@
 /** R37: "Đạt" without number or date of the document that recognises it, neither in the cell nor in the note. */
 import { wordKey } from '../../language/fold';
-import { figureOf } from '../evidence';
+import type { CellRef, Indicator } from '../../model';
+import { resultColumns } from '../cell/cell-rule';
+import { cellOf, figureOf, type Evidence } from '../evidence';
 import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
 
 const PASSED = /^(?:da )?(?:dat|hoan thanh|duoc cong nhan|vung manh|dat chuan)(?: |$)/;
@@ -10,16 +12,30 @@ const DOCUMENT = /\d+\s*\/\s*[A-ZĐ]{2,}|(?:số|qđ|quyết định|văn bản|
 export const missingEvidence: CheckRule = {
   id: 'plan/missing-evidence',
   check: (evidence) => {
-    const column = evidence.column(evidence.plan.actualColumn);
-    if (!column) return [];
+    const columns = resultColumns(evidence);
+    const latest = columns.at(-1);
+    if (!latest) return [];
     return evidence.plan.indicators.filter((row) => evidence.kindOf(row) === 'pass').map((indicator) => {
-      const figure = figureOf(indicator, column);
-      const cell = { row: indicator.row, column: column.column };
+      const rating = ratingOf(indicator, evidence);
       const note = evidence.noteOf(indicator);
-      if (figure.state !== 'text' || !PASSED.test(wordKey(figure.text)) || note === null) return cannotTell(cell);
-      if (DOCUMENT.test(`${figure.text} ${note}`.normalize('NFC'))) return holds(cell);
-      const facts = { path: indicator.path, rating: figure.text };
-      return broken(findingOf('plan/missing-evidence', { severity: 'info', row: indicator.row, cells: [cell], related: [], facts, suggestion: null }));
+      if (!rating || !PASSED.test(wordKey(rating.text)) || note === null) return cannotTell(rating?.cell ?? cellOf(indicator, latest));
+      // What was recognised in March is not recognised anew in April: the document may stand in any of the months.
+      const entries = columns.map((column) => figureOf(indicator, column)).map((figure) => (figure.state === 'text' ? figure.text : ''));
+      if (DOCUMENT.test([...entries, note].join(' ').normalize('NFC'))) return holds(rating.cell);
+      const facts = { path: indicator.path, rating: rating.text };
+      return broken(findingOf('plan/missing-evidence', { severity: 'info', row: indicator.row, cells: [rating.cell], related: [], facts, suggestion: null }));
     });
   },
 };
+
+/** What the row's result says in words, and where: in the column of results, or in the latest month that has an entry. */
+function ratingOf(indicator: Indicator, { plan, context }: Evidence): { readonly text: string; readonly cell: CellRef } | null {
+  const { actualColumn: column } = plan;
+  if (column !== null) {
+    const figure = indicator.figures.get(column);
+    return figure?.state === 'text' ? { text: figure.text, cell: { row: indicator.row, column } } : null;
+  }
+  const latest = context.resultOf?.(indicator.row);
+  const cell = latest?.cells.at(-1);
+  return cell && latest?.figure.state === 'text' ? { text: latest.figure.text, cell } : null;
+}

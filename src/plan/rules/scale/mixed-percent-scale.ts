@@ -2,7 +2,7 @@
 import type { Indicator, PlanColumn } from '../../model';
 import { isShare } from '../cell/percent-out-of-range';
 import { cellOf, type Evidence, type Reading } from '../evidence';
-import { percentBases } from '../identity/percent-basis';
+import { numeratorOf, percentBases, quotientOf } from '../identity/percent-basis';
 import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
 
 /** Shares and achievements up to here may be coefficients. */
@@ -55,10 +55,8 @@ function computedPercents(column: PlanColumn, evidence: Evidence): Percent[] {
   return evidence.plan.indicators.flatMap((indicator) => {
     const reading = evidence.given(indicator, column);
     if (!reading) return [];
-    const numerator = basis && evidence.sound(indicator, basis.numerator);
-    const denominator = basis && evidence.sound(indicator, basis.denominator);
-    const isTold = numerator && denominator && denominator.value !== 0;
-    return [{ reading, expected: isTold ? (numerator.value / denominator.value) * 100 : null }];
+    const quotient = basis && quotientOf(indicator, basis, evidence);
+    return [{ reading, expected: quotient ? (numeratorOf(quotient) / quotient.below.value) * 100 : null }];
   });
 }
 

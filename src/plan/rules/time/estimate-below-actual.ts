@@ -2,28 +2,28 @@
 import type { PlanColumn } from '../../model';
 import type { Evidence } from '../evidence';
 import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
-import { isChange } from '../words';
+import { accumulates } from './accumulation';
 import { lastMonth } from './period-end';
 
 export const estimateBelowActual: CheckRule = {
   id: 'time/estimate-below-actual',
   check: (evidence) => {
-    const actualColumn = evidence.column(evidence.plan.actualColumn);
-    if (actualColumn?.role !== 'actualCum') return [];
-    return evidence.columnsOf('estimate').filter((column) => isSameYear(column, actualColumn, evidence)).flatMap((column) =>
+    const results = resultsSinceJanuary(evidence);
+    if (!results) return [];
+    return evidence.columnsOf('estimate').filter((column) => isSameYear(column, results, evidence)).flatMap((column) =>
       evidence.plan.indicators
-        .filter((indicator) => evidence.kindOf(indicator) === 'flow' && !isChange(indicator))
+        .filter((indicator) => accumulates(indicator, evidence))
         .map((indicator) => {
           const estimate = evidence.sound(indicator, column);
-          const actual = evidence.sound(indicator, actualColumn);
+          const actual = evidence.result(indicator);
           if (!estimate || !actual) return cannotTell({ row: indicator.row, column: column.column });
-          if (estimate.value >= actual.value - 0.5 * 10 ** -estimate.decimals) return holds(estimate.cell, actual.cell);
+          if (estimate.value >= actual.value - 0.5 * 10 ** -estimate.decimals) return holds(estimate.cell, ...actual.cells);
           return broken(
             findingOf('time/estimate-below-actual', {
               severity: 'error',
               row: indicator.row,
               cells: [estimate.cell],
-              related: [actual.cell],
+              related: [...actual.cells].reverse(),
               facts: { path: indicator.path, estimate: estimate.value, actual: actual.value },
               suggestion: null,
             }),
@@ -33,13 +33,23 @@ export const estimateBelowActual: CheckRule = {
   },
 };
 
+/** A column, or the columns of a row of periods, as far as they say when they end. */
+type Dated = Pick<PlanColumn, 'period'>;
+
+/** The column that holds results since the start of the year, or the last of the months that are added up to one; null where there is neither. */
+function resultsSinceJanuary({ plan, column }: Evidence): Dated | null {
+  if (plan.actualColumn === null) return plan.resultPeriods.at(-1) ?? null;
+  const only = column(plan.actualColumn);
+  return only?.role === 'actualCum' ? only : null;
+}
+
 /** As far as both say their year; a column that does not say it is of the plan's. */
-function isSameYear(a: PlanColumn, b: PlanColumn, evidence: Evidence): boolean {
+function isSameYear(a: Dated, b: Dated, evidence: Evidence): boolean {
   const [one, other] = [yearOf(a, evidence), yearOf(b, evidence)];
   return one === null || other === null || one === other;
 }
 
-function yearOf({ period }: PlanColumn, { plan, column }: Evidence): string | null {
+function yearOf({ period }: Dated, { plan, column }: Evidence): string | null {
   const month = lastMonth(period) ?? lastMonth(column(plan.planColumn)?.period ?? null);
   return month?.slice(0, 4) ?? (plan.year === null ? null : String(plan.year));
 }
