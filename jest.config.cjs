@@ -35,6 +35,7 @@ const project = (displayName, testMatch, testEnvironment = 'node') => ({
   transform,
   moduleNameMapper,
   transformIgnorePatterns,
+  modulePathIgnorePatterns: ['<rootDir>/.stryker/'], // copies of the project (stryker.config.cjs)
   rootDir: __dirname,
 });
 

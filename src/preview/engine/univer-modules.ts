@@ -18,6 +18,7 @@ export {
   mergeWorksheetSnapshotWithDefault,
   numfmt,
   RANGE_TYPE,
+  RTree,
   TextDecoration,
   Univer,
   UniverInstanceType,

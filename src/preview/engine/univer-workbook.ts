@@ -9,6 +9,7 @@ import * as univer from './univer-modules';
 import type { IWorkbookData, Injector, Worksheet } from './univer-modules';
 import { toArea, toRange } from './univer-range';
 import { UniverSheet } from './univer-sheet';
+import { buildReferenceTreesAtOnce, findStylesByContent } from './univer-speed';
 
 /** An open workbook of a Univer instance: the same adapter headless in Node and in the workbench page. */
 export class UniverWorkbook implements EmbeddedWorkbook {
@@ -22,7 +23,9 @@ export class UniverWorkbook implements EmbeddedWorkbook {
   /** `data` is what the unit was created from. */
   constructor(injector: Injector, unitId: string, data: Partial<IWorkbookData> = {}) {
     keepFormatsOutOfTheOrder(injector);
+    buildReferenceTreesAtOnce();
     this.access = accessUniver(injector, unitId, data);
+    findStylesByContent(this.access.workbook);
     this.original = data.resources ?? [];
     this.calculation = new Calculation(this.access);
     this.access.report.emit = (change) => {
