@@ -1,6 +1,6 @@
 /** The result of a row since the start of the year: in one column, or put together from the columns of single months or quarters. */
 import { CANNOT_ADD } from './configuration/words';
-import type { CellRef, Figure, Indicator, IndicatorKind, IsoDate, Plan, ResultPeriod } from './model';
+import type { CalendarId, CellRef, Figure, Indicator, IndicatorKind, IsoDate, Plan, ResultPeriod } from './model';
 import { figureAt } from './progress/figures';
 import { periodStart } from './progress/calendar';
 import { roundTo } from './progress/rounding';
@@ -35,7 +35,7 @@ export const SUM_DIGITS = 9;
  * without an entry left out; of every other kind the latest entry counts. An error in a row of periods leaves nothing to rely on; so does
  * an entry that is no number, where it would have to be added.
  */
-export function actualOf(plan: Plan, indicator: Indicator, kind: IndicatorKind, asOf: IsoDate): Actual {
+export function actualOf(plan: Plan, indicator: Indicator, kind: IndicatorKind, asOf: IsoDate, calendar: CalendarId): Actual {
   const { actualColumn } = plan;
   if (actualColumn !== null) {
     const figure = figureAt(indicator, actualColumn);
@@ -43,7 +43,7 @@ export function actualOf(plan: Plan, indicator: Indicator, kind: IndicatorKind, 
   }
   const error = plan.resultPeriods.find(({ column }) => figureAt(indicator, column).state === 'error');
   if (error) return from(indicator, figureAt(indicator, error.column), [error]);
-  const entered = plan.resultPeriods.filter(({ column, period }) => hasBegun(period, asOf) && isEntered(figureAt(indicator, column)));
+  const entered = plan.resultPeriods.filter(({ column, period }) => hasBegun(period, asOf, calendar) && isEntered(figureAt(indicator, column)));
   const latest = entered.at(-1);
   if (!latest) return from(indicator, { state: 'blank' }, []);
   const figures = entered.map(({ column }) => figureAt(indicator, column));
@@ -52,8 +52,8 @@ export function actualOf(plan: Plan, indicator: Indicator, kind: IndicatorKind, 
 }
 
 /** Whether a month or quarter has begun by a day. */
-function hasBegun(period: string, asOf: IsoDate): boolean {
-  const start = periodStart(period);
+function hasBegun(period: string, asOf: IsoDate, calendar: CalendarId): boolean {
+  const start = periodStart(period, calendar);
   return start !== null && start <= asOf;
 }
 

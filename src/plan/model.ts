@@ -70,6 +70,12 @@ export interface WorkbookSnapshot {
 /** A calendar day, `2023-06-30`. Days are never `Date`s: those carry a time zone. */
 export type IsoDate = string;
 
+/**
+ * How a year is divided into the months that reports count by. `administrative`: a month runs from the 15th of the month before to the 14th,
+ * a year from 15 December to 14 December (Nghị định 09/2019/NĐ-CP).
+ */
+export type CalendarId = 'calendar-year' | 'administrative';
+
 // ── What was asked ───────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface ReviewSettings {
@@ -484,6 +490,8 @@ export interface Configuration {
   /** Name of the sheet that holds it; null while there is none. */
   readonly sheet: string | null;
   readonly reportingDate: IsoDate | null;
+  /** Absent while nothing is kept: then what the plan sheet suggests (infer-calendar.ts), else the calendar year. */
+  readonly calendar?: CalendarId;
   readonly thresholds: Thresholds;
   readonly profiles: readonly Profile[];
   readonly indicators: readonly IndicatorConfiguration[];

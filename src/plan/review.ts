@@ -5,9 +5,10 @@ import { readCorrected } from './corrected-reading';
 import { applyDecisions, dismissalsIn, withDecisions, type DecidedFindings } from './decisions/apply-decisions';
 import { fixPlan } from './decisions/fix-plan';
 import { composeEdits } from './fill/compose-edits';
-import type { Configuration, Finding, IsoDate, Plan, Review, ReviewOutcome, ReviewSettings, WorkbookSnapshot } from './model';
+import type { CalendarId, Configuration, Finding, IsoDate, Plan, Review, ReviewOutcome, ReviewSettings, WorkbookSnapshot } from './model';
 import { assess } from './progress/assess';
 import { periodEnd } from './progress/calendar';
+import { inferCalendar } from './progress/infer-calendar';
 import { ruleContext } from './progress/rule-context';
 import { runRules, runRulesAfterAssessment } from './rules/run-rules';
 
@@ -21,9 +22,10 @@ export function review(snapshot: WorkbookSnapshot, settings: ReviewSettings): Re
   if (!reading.ok) return reading;
   const { plan, columnsAsRead, corrections } = reading;
   const recorded = readConfiguration(snapshot);
-  const { asOf, asOfSource } = reportingDate(plan, recorded, settings);
+  const calendar = recorded.calendar ?? inferCalendar(plan, snapshot);
+  const { asOf, asOfSource } = reportingDate(plan, { ...recorded, calendar }, settings);
   const decisions = withDecisions(recorded.decisions ?? [], settings.decisions ?? []);
-  const completed = completeConfiguration(plan, { ...recorded, reportingDate: asOf, corrections, decisions });
+  const completed = completeConfiguration(plan, { ...recorded, reportingDate: asOf, calendar, corrections, decisions });
   const configuration = settings.fixing ? { ...completed, approved: fixPlan(plan, completed.approved ?? null, { ...settings.fixing, date: settings.today }) } : completed;
   const sheet = snapshot.sheets.find(({ name }) => name === plan.sheet);
   const dismissalOf = sheet ? dismissalsIn(configuration.decisions ?? [], sheet) : () => null;
@@ -46,9 +48,9 @@ export function review(snapshot: WorkbookSnapshot, settings: ReviewSettings): Re
 }
 
 /** What was asked for, else what the configuration sheet says, else the end of the period that the plan sheet states, else today. */
-function reportingDate(plan: Plan, { reportingDate }: Configuration, settings: ReviewSettings): Pick<Review, 'asOf' | 'asOfSource'> {
+function reportingDate(plan: Plan, { reportingDate, calendar }: Configuration & { readonly calendar: CalendarId }, settings: ReviewSettings): Pick<Review, 'asOf' | 'asOfSource'> {
   if (settings.asOf !== undefined) return { asOf: settings.asOf, asOfSource: 'asked' };
   if (reportingDate !== null) return { asOf: reportingDate, asOfSource: 'configuration' };
-  const stated: IsoDate | null = plan.period === null ? null : periodEnd(plan.period);
+  const stated: IsoDate | null = plan.period === null ? null : periodEnd(plan.period, calendar);
   return stated === null ? { asOf: settings.today, asOfSource: 'today' } : { asOf: stated, asOfSource: 'sheet' };
 }

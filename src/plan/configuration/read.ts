@@ -11,7 +11,7 @@ import { recordedEntries } from './recorded-corrections';
 import { recordedDecisions } from './recorded-decisions';
 import { recordedRuleSettings } from './recorded-rule-settings';
 import { endRow, formulaAt, isBlankAt, numberAt, rowsReferredTo, textAt, valueAt } from './sheet-cells';
-import { COMPARATOR_LABELS, DIRECTION_LABELS, KIND_LABELS, PATH_SEPARATOR, STEP_LABEL, GRADUAL_LABEL } from './words';
+import { CALENDAR_LABELS, COMPARATOR_LABELS, DIRECTION_LABELS, KIND_LABELS, PATH_SEPARATOR, STEP_LABEL, GRADUAL_LABEL } from './words';
 
 export const DEFAULT_CONFIGURATION: Configuration = {
   sheet: null,
@@ -34,6 +34,7 @@ export function readConfiguration(snapshot: WorkbookSnapshot): Configuration {
   return {
     sheet: sheet.name,
     reportingDate: serial === null ? null : dateOfSerial(serial),
+    ...readCalendar(sheet, layout),
     thresholds: readThresholds(sheet, layout),
     profiles,
     indicators: readLines(sheet, layout, profiles, planRowsByLine(snapshot, sheet, recorded)),
@@ -43,6 +44,12 @@ export function readConfiguration(snapshot: WorkbookSnapshot): Configuration {
     ruleSettings: recordedRuleSettings(sheet, layout),
     approved: recordedApproved(sheet, layout, recorded[0]?.sheet ?? null),
   };
+}
+
+/** Words that name no calendar count as the calendar year, as the sheet's own formulas take them. */
+function readCalendar(sheet: SheetSnapshot, layout: ConfigurationLayout): Pick<Configuration, 'calendar'> {
+  const [row, column] = [layout.general.calendar, layout.left + 2];
+  return isBlankAt(sheet, row, column) ? {} : { calendar: keyOf(CALENDAR_LABELS, textAt(sheet, row, column)) ?? 'calendar-year' };
 }
 
 function readThresholds(sheet: SheetSnapshot, layout: ConfigurationLayout): Thresholds {

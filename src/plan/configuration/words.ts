@@ -1,5 +1,5 @@
 /** Every word on the configuration sheet. Choices carry no comma and do not begin with `=`: they stand in lists of choices. */
-import type { ColumnRole, Comparator, ComputedId, Direction, IndicatorKind, Status } from '../model';
+import type { CalendarId, ColumnRole, Comparator, ComputedId, Direction, IndicatorKind, Status } from '../model';
 import type { Sureness } from './sureness';
 
 /** Sheets that the add-in keeps in a workbook. A sheet is recognised by its title, so that it may be renamed. */
@@ -34,7 +34,8 @@ export const GENERAL = {
 export type GeneralRow = keyof typeof GENERAL;
 
 export const APPLIES_HINT = '1 = dùng cho kỳ này';
-export const CALENDAR_YEAR = 'Năm dương lịch';
+export const CALENDAR_LABELS: Readonly<Record<CalendarId, string>> = { 'calendar-year': 'Năm dương lịch', administrative: 'Từ ngày 15/12 đến 14/12' };
+export const CALENDAR_HINT = 'Chọn lịch thứ hai nếu báo cáo chốt số ngày 14: mỗi tháng từ ngày 15 tháng trước (Nghị định 09/2019/NĐ-CP)';
 export const SPI_HEADING = 'Chỉ số tiến độ';
 export const DEVIATION_HEADING = 'Chênh (điểm)';
 export const THRESHOLD_HINT = 'Lấy mức tốt hơn trong hai cách; với tỷ lệ không có số gốc, so chênh lệch điểm % với hai mức trên';

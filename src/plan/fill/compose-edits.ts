@@ -18,6 +18,7 @@ import { columnsBlockLook } from './configuration-columns-look';
 import {
   decisionLinesLook, decisionsBlockLook, newDecisionRows, putDecisionsBlock, type DecisionsBlockInput,
 } from './configuration-decisions-block';
+import { calendarLook } from './configuration-calendar';
 import { configurationLook, linesLook } from './configuration-look';
 import { putRulesBlock, rulesBlockLook } from './configuration-rules-block';
 import { hasPeriods, periodsLook } from './configuration-periods';
@@ -86,6 +87,7 @@ export function composeEdits(input: ComposeInput): Composition {
   const computed = columns.map(({ id, column, origin }) => ({ id, column, origin }));
   const edits: Edit[] = [
     ...(existing ? [] : [{ kind: 'add-sheet', sheet: name } as const, ...configurationLook(name, layout)]),
+    ...calendarLook(name, layout, existing),
     ...(hasBlock(existing, layout, 'columns') ? [] : columnsBlockLook(name, layout)),
     ...(hasBlock(existing, layout, 'ruleSettings') ? [] : rulesBlockLook(name, layout.blocks.ruleSettings)),
     ...decisionLooks(name, decisions),

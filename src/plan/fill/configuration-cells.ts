@@ -8,15 +8,16 @@ import type { ConfigurationLayout } from '../configuration/layout';
 import { isBlankAt, textAt, valueAt } from '../configuration/sheet-cells';
 import { actualOf } from '../actual';
 import {
-  APPLIES_HINT, CALENDAR_YEAR, CANNOT_ADD, COMPARATOR_LABELS, COMPUTED_HEADINGS, COMPUTED_IDS, COMPUTED_LABELS, DEVIATION_HEADING, DIRECTION_LABELS, GENERAL, GRADUAL_LABEL,
+  APPLIES_HINT, CANNOT_ADD, COMPARATOR_LABELS, COMPUTED_HEADINGS, COMPUTED_IDS, COMPUTED_LABELS, DEVIATION_HEADING, DIRECTION_LABELS, GENERAL, GRADUAL_LABEL,
   HEADINGS, INFERRED, KIND_LABELS, LINE_HEADINGS, ORIGIN_LABELS, PATH_SEPARATOR, PROFILE_HEADINGS, PURPOSE, SPI_HEADING, STATUS_LABELS, STEP_LABEL,
   THRESHOLD_HINT, THRESHOLD_STATUSES, TITLE, type GeneralRow, type LineField,
 } from '../configuration/words';
 import { serialOf } from '../progress/calendar';
-import { ownSources, profilesOf } from '../progress/expected';
+import { calendarOf, ownSources, profilesOf } from '../progress/expected';
 import { DEFAULT_PROFILES } from '../progress/profiles';
 import { FAILED, PASSED } from '../progress/ratings';
 import type { ChosenColumn } from './choose-columns';
+import { monthEndFormula, putCalendar } from './configuration-calendar';
 import { putColumnsBlock } from './configuration-columns-block';
 import { headingRow, putPeriods } from './configuration-periods';
 import type { WantedCells } from './differences';
@@ -49,7 +50,7 @@ export function putConfigurationCells(wanted: WantedCells, input: ConfigurationC
 /** Stands below every other bound. */
 const LOWEST_BOUND = -1_000_000;
 
-function putGeneral(wanted: WantedCells, { plan, asOf, layout, existing }: ConfigurationCellsInput): void {
+function putGeneral(wanted: WantedCells, { plan, configuration, asOf, layout, existing }: ConfigurationCellsInput): void {
   const { left, general } = layout;
   const value = left + 2;
   const cell = (row: GeneralRow): string => absoluteAddress(general[row], value);
@@ -58,25 +59,14 @@ function putGeneral(wanted: WantedCells, { plan, asOf, layout, existing }: Confi
   wanted.text(layout.headings.general, left, HEADINGS.general);
   for (const key of Object.keys(GENERAL) as GeneralRow[]) wanted.text(general[key], left + 1, GENERAL[key]);
 
-  const [date, year] = [cell('reportingDate'), cell('year')];
+  const date = cell('reportingDate');
   wanted.number(general.reportingDate, value, serialOf(asOf));
-  if (!existing || isBlankAt(existing, general.calendar, value)) wanted.text(general.calendar, value, CALENDAR_YEAR);
   wanted.put(general.year, value, plan.year === null ? { formula: `=YEAR(${date})` } : { number: plan.year });
-  wanted.formula(general.yearEnd, value, `=DATE(${year},12,31)`);
-  wanted.formula(
-    general.wholeMonths,
-    value,
-    `=IF(YEAR(${date})<${year},0,IF(YEAR(${date})>${year},12,MONTH(${date})-IF(DAY(${date}+1)=1,0,1)))`,
-  );
-  wanted.formula(
-    general.monthPart,
-    value,
-    `=IF(OR(YEAR(${date})<>${year},DAY(${date}+1)=1),0,DAY(${date})/DAY(DATE(${year},MONTH(${date})+1,0)))`,
-  );
-  const sources = ownSources(plan, asOf);
+  putCalendar(wanted, layout, existing, calendarOf(configuration));
+  const sources = ownSources(plan, asOf, calendarOf(configuration));
   for (const [key, source] of [['lastYearDate', sources.lastYear], ['periodPlanDate', sources.periodPlan]] as const) {
-    const until = source?.date ?? null;
-    wanted.number(general[key], value, until === null ? null : serialOf(until));
+    const month = source?.month ?? null;
+    wanted.put(general[key], value, month === null ? { clear: true } : { formula: `=${monthEndFormula(layout, String(month))}` });
     wanted.formula(general[key], value + 1, `=IF(OR(${cell(key)}="",${cell(key)}=${date}),1,0)`);
     wanted.text(general[key], value + 2, APPLIES_HINT);
   }
@@ -211,8 +201,8 @@ function wordsOnly({ indicator, yardstick }: JudgedRow): string | null {
 }
 
 /** What the result's cell holds, the cumulative cell of ours included. */
-function wrongFigure({ plan, planSheet, asOf }: ConfigurationCellsInput, { indicator, yardstick }: JudgedRow): CellInput {
-  const { figure, cells } = actualOf(plan, indicator, yardstick.kind, asOf);
+function wrongFigure({ plan, planSheet, configuration, asOf }: ConfigurationCellsInput, { indicator, yardstick }: JudgedRow): CellInput {
+  const { figure, cells } = actualOf(plan, indicator, yardstick.kind, asOf, calendarOf(configuration));
   if (figure.state === 'number') return { number: figure.raw };
   if (figure.state === 'text' && figure.text === CANNOT_ADD) return { text: CANNOT_ADD };
   const [latest] = cells.slice(-1);

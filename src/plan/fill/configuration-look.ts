@@ -3,7 +3,7 @@ import type { Area, CellStyle, Edit } from '../model';
 import { absoluteAddress } from '../address';
 import type { ConfigurationLayout } from '../configuration/layout';
 import {
-  CALENDAR_YEAR, COMPARATOR_LABELS, CONFIRMED, DIRECTION_LABELS, GRADUAL_LABEL, INFERRED, JUDGED_IDS, KIND_LABELS, LINE_HEADINGS, STEP_LABEL,
+  COMPARATOR_LABELS, CONFIRMED, DIRECTION_LABELS, GRADUAL_LABEL, INFERRED, JUDGED_IDS, KIND_LABELS, LINE_HEADINGS, STEP_LABEL,
   type LineField,
 } from '../configuration/words';
 import { FAILED, PASSED } from '../progress/ratings';
@@ -49,7 +49,6 @@ export function configurationLook(sheet: string, layout: ConfigurationLayout): r
     format(at(general.year, value), '0'),
     format(at(general.wholeMonths, value), '0'),
     format(at(general.monthPart, value), '0.00'),
-    choices(at(general.calendar, value), [CALENDAR_YEAR]),
 
     style(at(thresholds, left + 1, 1, 3), HEADING),
     style(at(thresholds, value + 2), { ...FONT, italic: true }),

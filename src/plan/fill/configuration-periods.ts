@@ -4,7 +4,8 @@ import type { Area, CellStyle, Edit, Plan, SheetSnapshot } from '../model';
 import { periodsPlace, type ConfigurationLayout } from '../configuration/layout';
 import { textAt } from '../configuration/sheet-cells';
 import { COMPUTED_IDS, PERIOD_LABELS } from '../configuration/words';
-import { dayOf, periodStart } from '../progress/calendar';
+import { firstMonth } from '../progress/calendar';
+import { monthStartFormula } from './configuration-calendar';
 import { COMPUTED, FONT, HEADING } from './configuration-look';
 import type { WantedCells } from './differences';
 
@@ -17,13 +18,11 @@ export function putPeriods(wanted: WantedCells, plan: Plan, planSheet: SheetSnap
   wanted.text(start, column, PERIOD_LABELS.start);
   wanted.text(counted, column, PERIOD_LABELS.counted);
   const date = absoluteAddress(layout.general.reportingDate, layout.left + 2);
-  const year = absoluteAddress(layout.general.year, layout.left + 2);
   plan.resultPeriods.forEach((result, index) => {
     const at = column + 1 + index;
-    const { month } = dayOf(periodStart(result.period) ?? '1900-01-01');
     const header = `${quoteSheetName(plan.sheet)}!${absoluteAddress(headingRow(plan, planSheet, result.column), result.column)}`;
     wanted.formula(heading, at, `=${header}`);
-    wanted.formula(start, at, `=DATE(${year},${month},1)`);
+    wanted.formula(start, at, `=${monthStartFormula(layout, String(firstMonth(result.period) ?? 1))}`);
     wanted.formula(counted, at, `=IF(${absoluteAddress(start, at)}<=${date},COLUMN(${header}),0)`);
   });
 }

@@ -1,8 +1,9 @@
 /** The rows that get formulas: each with its measure, its cells and its line on the configuration sheet. */
-import type { Assessment, Configuration, Indicator, IndicatorConfiguration, IsoDate, Plan, SheetSnapshot } from '../model';
-import { actualOf } from '../actual';
+import type { Assessment, Configuration, Figure, Indicator, IndicatorConfiguration, IsoDate, Plan, SheetSnapshot } from '../model';
+import { actualOf, type Actual } from '../actual';
 import { figureAt } from '../progress/figures';
 import { yardstickOf, type Yardstick } from '../progress/yardstick';
+import { calendarOf } from '../progress/expected';
 import { rowCells, type RowCells } from './row-cells';
 
 export interface JudgedRow {
@@ -30,6 +31,7 @@ export function judgedRows(
   firstLine: number,
 ): readonly JudgedRow[] {
   const { plan, sheet, configuration, asOf } = input;
+  const calendar = calendarOf(configuration);
   const statuses = new Map(input.assessments.map((assessment) => [assessment.row, assessment.status]));
   const byRow = new Map(configuration.indicators.map((line) => [line.planRow, line]));
   let nextLine = Math.max(firstLine, ...configuration.indicators.map((line) => (line.configurationRow ?? -1) + 1));
@@ -37,19 +39,19 @@ export function judgedRows(
     const line = byRow.get(indicator.row);
     if (indicator.isReference || !line) return [];
     const yardstick = yardstickOf(plan, indicator, line);
-    const cells = rowCells(plan, sheet, indicator, yardstick, asOf, input.cumulative);
+    const cells = rowCells({ plan, sheet, indicator, yardstick, asOf, calendar, cumulative: input.cumulative });
     if (!cells) return [];
     const row = line.configurationRow ?? nextLine;
     if (line.configurationRow === null) nextLine += 1;
     return [
       {
         indicator, configuration: line, yardstick, cells, line: row, isNewLine: line.configurationRow === null,
-        hasError: statuses.get(indicator.row) === 'data-error' && !showsError(plan, indicator, yardstick, asOf),
+        hasError: statuses.get(indicator.row) === 'data-error' && !showsError(actualOf(plan, indicator, yardstick.kind, asOf, calendar), figureAt(indicator, plan.planColumn)),
       },
     ];
   });
 }
 
-function showsError(plan: Plan, indicator: Indicator, { kind }: Yardstick, asOf: IsoDate): boolean {
-  return actualOf(plan, indicator, kind, asOf).figure.state === 'error' || figureAt(indicator, plan.planColumn).state === 'error';
+function showsError(actual: Actual, target: Figure): boolean {
+  return actual.figure.state === 'error' || target.state === 'error';
 }

@@ -1,7 +1,7 @@
 /** The cells that a row's formulas work with: where they are, how they are scaled, what has been recorded of them. */
 import { absoluteAddress } from '../address';
 import { actualOf, hasMixedScales, isAddedUp, scaleOf } from '../actual';
-import type { Figure, Indicator, IsoDate, Plan, SheetSnapshot } from '../model';
+import type { CalendarId, Figure, Indicator, IsoDate, Plan, SheetSnapshot } from '../model';
 import { formatAt, valueAt } from '../configuration/sheet-cells';
 import { shownNumber } from '../language/printed-number';
 import { ownSources } from '../progress/expected';
@@ -42,22 +42,26 @@ export interface RowCells {
   readonly recordedActual: { readonly held: string; readonly value: number } | null;
 }
 
-/** Null where the plan has no column for targets or results: then no formula can stand. `cumulative` is the column of ours that adds results up. */
-export function rowCells(
-  plan: Plan,
-  sheet: SheetSnapshot,
-  indicator: Indicator,
-  yardstick: Yardstick,
-  asOf: IsoDate,
-  cumulative: number | null,
-): RowCells | null {
+export interface RowCellsInput {
+  readonly plan: Plan;
+  readonly sheet: SheetSnapshot;
+  readonly indicator: Indicator;
+  readonly yardstick: Yardstick;
+  readonly asOf: IsoDate;
+  readonly calendar: CalendarId;
+  /** The column of ours that adds results up; null where the sheet has its own. */
+  readonly cumulative: number | null;
+}
+
+/** Null where the plan has no column for targets or results: then no formula can stand. */
+export function rowCells({ plan, sheet, indicator, yardstick, asOf, calendar, cumulative }: RowCellsInput): RowCells | null {
   const { planColumn } = plan;
   const actualColumn = plan.actualColumn ?? cumulative;
   if (planColumn === null || actualColumn === null) return null;
   const cellIn = (column: number): FigureCell => figureCell(sheet, indicator, column);
-  const { periodPlan, lastYear } = ownSources(plan, asOf);
+  const { periodPlan, lastYear } = ownSources(plan, asOf, calendar);
   const baseline = baselineColumn(plan);
-  const { figure: actual, cells } = actualOf(plan, indicator, yardstick.kind, asOf);
+  const { figure: actual, cells } = actualOf(plan, indicator, yardstick.kind, asOf, calendar);
   const heldActual = valueAt(sheet, indicator.row, cells.at(-1)?.column ?? actualColumn);
   return {
     actual: plan.actualColumn === null ? cumulativeCell(plan, sheet, indicator, actualColumn) : cellIn(actualColumn),

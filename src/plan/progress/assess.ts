@@ -3,7 +3,7 @@ import type {
   Assessment, ColumnRole, Configuration, Figure, Finding, Indicator, IndicatorConfiguration, IsoDate, Plan, Status,
 } from '../model';
 import { actualOf } from '../actual';
-import { expectationOf, profilesOf, timingOf, type Expectation, type Timing } from './expected';
+import { calendarOf, expectationOf, timingOf, type Expectation, type Timing } from './expected';
 import { figureAt, readableNumber } from './figures';
 import { inferConfiguration } from './infer-configuration';
 import { outlookOf } from './outlook';
@@ -47,9 +47,10 @@ interface RowInput {
 function assessRow(input: RowInput): Assessment {
   const { plan, indicator, line, configuration, asOf } = input;
   const yardstick = yardstickOf(plan, indicator, line);
-  const { figure } = actualOf(plan, indicator, yardstick.kind, asOf);
-  const timing = timingOf(plan, line, profilesOf(configuration), asOf);
-  const expectation = expectationOf({ plan, indicator, yardstick, asOf }, timing);
+  const calendar = calendarOf(configuration);
+  const { figure } = actualOf(plan, indicator, yardstick.kind, asOf, calendar);
+  const timing = timingOf(plan, line, configuration, asOf);
+  const expectation = expectationOf({ plan, indicator, yardstick, asOf, calendar }, timing);
   const expected = expectedPercent(yardstick, expectation, timing);
   const actual = readableNumber(figure);
   const blank: Assessment = {

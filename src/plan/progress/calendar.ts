@@ -1,5 +1,8 @@
-/** Calendar days as `2023-06-30`, and how far the plan's year has gone by one of them. No `Date` leaves this file: it carries a time zone. */
-import type { IsoDate, PeriodId } from '../model';
+/**
+ * Calendar days as `2023-06-30`, and how far the plan's year has gone by one of them, in the calendar of the reports. No `Date` leaves this
+ * file: it carries a time zone.
+ */
+import type { CalendarId, IsoDate, PeriodId } from '../model';
 
 export interface Day {
   readonly year: number;
@@ -43,6 +46,26 @@ export function dateOfSerial(serial: number): IsoDate | null {
   return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
+/** The first day of a month, 1 to 12 and beyond: the calendar's own, or for the administrative one the 15th of the month before. In milliseconds. */
+function monthStart(year: number, month: number, calendar: CalendarId): number {
+  return calendar === 'administrative' ? Date.UTC(year, month - 2, 15) : Date.UTC(year, month - 1, 1);
+}
+
+function dayBefore(start: number): IsoDate {
+  const date = new Date(start - DAY_LENGTH);
+  return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** The last day of a month, 1 to 12: `2023-06-30`, or in the administrative calendar `2023-06-14`. */
+export function monthEnd(year: number, month: number, calendar: CalendarId): IsoDate {
+  return dayBefore(monthStart(year, month + 1, calendar));
+}
+
+/** The last day of the plan's year. */
+export function yearEnd(year: number, calendar: CalendarId): IsoDate {
+  return monthEnd(year, 12, calendar);
+}
+
 /** How many months of the plan's year are over: the whole ones, and the part of the month that is running. */
 export interface Elapsed {
   /** 0 to 12. */
@@ -52,29 +75,42 @@ export interface Elapsed {
 }
 
 /** On a month's last day the month is whole. Before the plan's year nothing has elapsed, after it everything. */
-export function elapsedMonths(asOf: IsoDate, planYear: number): Elapsed {
+export function elapsedMonths(asOf: IsoDate, planYear: number, calendar: CalendarId): Elapsed {
   const { year, month, day } = dayOf(asOf);
-  if (year < planYear) return { whole: 0, part: 0 };
-  if (year > planYear) return { whole: 12, part: 0 };
-  const days = daysInMonth(year, month);
-  return day === days ? { whole: month, part: 0 } : { whole: month - 1, part: day / days };
+  const dayAfter = Date.UTC(year, month - 1, day + 1);
+  const endOf = (count: number): number => monthStart(planYear, count + 1, calendar);
+  let whole = 0;
+  while (whole < 12 && endOf(whole + 1) <= dayAfter) whole += 1;
+  if (whole === 12 || dayAfter <= endOf(whole)) return { whole, part: 0 };
+  return { whole, part: (dayAfter - endOf(whole)) / (endOf(whole + 1) - endOf(whole)) };
 }
 
-/** The last day of `2023`, `2023-H1`, `2023-9M`, `2023-Q2`, `2023-06`; null where the period cannot be read. */
-export function periodEnd(period: PeriodId): IsoDate | null {
-  const match = /^(\d{4})(?:-(?:H([12])|(\d{1,2})M|Q([1-4])|(\d{2})))?$/.exec(period);
+/** The month, 1 to 12, with which `2023`, `2023-H1`, `2023-9M`, `2023-Q2` or `2023-06` ends; null where the period cannot be read. */
+export function lastMonth(period: PeriodId): number | null {
+  const match = /^\d{4}(?:-(?:H([12])|(\d{1,2})M|Q([1-4])|(\d{2})))?$/.exec(period);
   if (!match) return null;
-  const [, year, half, months, quarter, monthNumber] = match;
+  const [, half, months, quarter, monthNumber] = match;
   const month = half ? Number(half) * 6 : months ? Number(months) : quarter ? Number(quarter) * 3 : monthNumber ? Number(monthNumber) : 12;
-  if (month < 1 || month > 12) return null;
-  return isoDate(Number(year), month, daysInMonth(Number(year), month));
+  return month >= 1 && month <= 12 ? month : null;
 }
 
-/** The first day of a single month or quarter, `2023-Q2` or `2023-06`; null for every other period. */
-export function periodStart(period: PeriodId): IsoDate | null {
-  const match = /^(\d{4})-(?:Q([1-4])|(\d{2}))$/.exec(period);
+/** The last day of a period; null where it cannot be read. */
+export function periodEnd(period: PeriodId, calendar: CalendarId): IsoDate | null {
+  const month = lastMonth(period);
+  return month === null ? null : monthEnd(Number(period.slice(0, 4)), month, calendar);
+}
+
+/** The first month, 1 to 12, of a single month or quarter, `2023-Q2` or `2023-06`; null for every other period. */
+export function firstMonth(period: PeriodId): number | null {
+  const match = /^\d{4}-(?:Q([1-4])|(\d{2}))$/.exec(period);
   if (!match) return null;
-  const [, year, quarter, monthNumber] = match;
+  const [, quarter, monthNumber] = match;
   const month = quarter ? Number(quarter) * 3 - 2 : Number(monthNumber);
-  return month >= 1 && month <= 12 ? isoDate(Number(year), month, 1) : null;
+  return month >= 1 && month <= 12 ? month : null;
+}
+
+/** The first day of a single month or quarter; null for every other period. */
+export function periodStart(period: PeriodId, calendar: CalendarId): IsoDate | null {
+  const month = firstMonth(period);
+  return month === null ? null : dayBefore(monthStart(Number(period.slice(0, 4)), month, calendar) + DAY_LENGTH);
 }

@@ -1,8 +1,9 @@
 import { actualOf } from '../actual';
 import type { CellRef, Configuration, IndicatorConfiguration, IsoDate, Plan, WorkbookSnapshot } from '../model';
 import type { Duty, RuleContext, RuleMemory } from '../rules/rule';
-import { profilesOf, timingOf } from './expected';
+import { calendarOf, timingOf } from './expected';
 import { inferConfiguration } from './infer-configuration';
+import { lacksBaseline } from './yardstick';
 
 const NO_DUTY: Duty = { isDue: false, due: null, isPastDue: false };
 
@@ -26,7 +27,7 @@ export function ruleContext(plan: Plan, configuration: Configuration, asOf: IsoD
   const dutyOf = (row: number): Duty => {
     const line = lineOf(row);
     if (!line || indicators.get(row)?.isReference) return NO_DUTY;
-    const { share, isFinal } = timingOf(plan, line, profilesOf(configuration), asOf);
+    const { share, isFinal } = timingOf(plan, line, configuration, asOf);
     return { isDue: share > 0, due: line.dueDate, isPastDue: isFinal };
   };
   return {
@@ -38,11 +39,15 @@ export function ruleContext(plan: Plan, configuration: Configuration, asOf: IsoD
     directionOf: (row) => lineOf(row)?.direction ?? 'up',
     isSeasonal: (row) => {
       const line = lineOf(row);
-      return line !== null && !timingOf(plan, line, profilesOf(configuration), asOf).isLinear;
+      return line !== null && !timingOf(plan, line, configuration, asOf).isLinear;
+    },
+    lacksBaseline: (row) => {
+      const [indicator, line] = [indicators.get(row), lineOf(row)];
+      return indicator !== undefined && line !== null && lacksBaseline(plan, indicator, line);
     },
     resultOf: (row) => {
       const indicator = indicators.get(row);
-      return indicator ? actualOf(plan, indicator, lineOf(row)?.kind ?? indicator.kind, asOf) : { figure: { state: 'blank' }, cells: [] };
+      return indicator ? actualOf(plan, indicator, lineOf(row)?.kind ?? indicator.kind, asOf, calendarOf(configuration)) : { figure: { state: 'blank' }, cells: [] };
     },
     ...(snapshot && cellsOf(plan, snapshot)),
     ...memory,

@@ -24,7 +24,7 @@ const NOT_TITLES: readonly RegExp[] = [
   /^(?:cong hoa xa hoi|doc lap)\b/,
   /^(?:.{0,40}, )?ngay\b.*\bthang\b.*\bnam\b/,
 ];
-const PERIOD_LINE = /^\(?(?:ky bao cao|thang bao cao|so lieu den|\d{1,2} thang|quy|thang|nam|6 thang|9 thang|ca nam|den ngay|tinh den|giai doan|uoc)\b/;
+const PERIOD_LINE = /^\(?(?:ky bao cao|thang bao cao|so lieu (?:tinh )?(?:den|tu)|\d{1,2} thang|quy|thang|nam|6 thang|9 thang|ca nam|den ngay|tinh den|giai doan|uoc)\b/;
 const UNIT_LINE = /^\(?\s*(?:đvt|đơn vị tính|đơn vị|đv tính)\s*[:.]\s*(.+?)\s*\)?$/iu;
 
 /** Reads the rows above a header, from the top of the sheet or the end of the table before. */

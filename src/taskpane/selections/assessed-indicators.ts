@@ -1,5 +1,6 @@
 import { actualOf, type Actual } from '../../plan/actual';
 import type { Assessment, Direction, Indicator, Review, Status } from '../../plan/model';
+import { calendarOf } from '../../plan/progress/expected';
 
 export interface AssessedIndicator {
   readonly indicator: Indicator;
@@ -20,7 +21,7 @@ export function selectByStatus(review: Review, statuses: ReadonlySet<Status>): r
       const indicator = indicators.get(assessment.row);
       if (!indicator) return [];
       const { kind, direction } = lines.get(assessment.row) ?? indicator;
-      return [{ indicator, assessment, actual: actualOf(review.plan, indicator, kind, review.asOf), direction }];
+      return [{ indicator, assessment, actual: actualOf(review.plan, indicator, kind, review.asOf, calendarOf(review.configuration)), direction }];
     })
     .sort((one, other) => pointsAhead(one) - pointsAhead(other) || one.indicator.row - other.indicator.row);
 }

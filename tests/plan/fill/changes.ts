@@ -1,13 +1,15 @@
-/** Changes that a person makes in the workbook without the add-in: figures, reporting date, thresholds, profiles. */
+/** Changes that a person makes in the workbook without the add-in: figures, reporting date, calendar, thresholds, profiles. */
 import fc from 'fast-check';
 import { findConfigurationSheet, locate } from '../../../src/plan/configuration/layout';
+import { CALENDAR_LABELS } from '../../../src/plan/configuration/words';
 import { serialOf } from '../../../src/plan/progress/calendar';
-import type { CellValue, Edit, WorkbookSnapshot } from '../../../src/plan/model';
+import type { CalendarId, CellValue, Edit, WorkbookSnapshot } from '../../../src/plan/model';
 import { build, type RowSpec } from '../progress/plan-builder';
 import { ASKED_DATES, KINDS, type GeneratedPlan } from './generated-plans';
 
 export interface Change {
   readonly asOf: string;
+  readonly calendar: CalendarId;
   readonly spi: readonly [number, number, number];
   readonly deviation: readonly [number, number, number];
   /** Twelve shares for the third and the eighteenth profile of the table. */
@@ -26,6 +28,7 @@ export const change: fc.Arbitrary<Change> = fc.record({
     fc.constantFrom(...ASKED_DATES),
     fc.integer({ min: 1, max: 12 }).chain((month) => fc.integer({ min: 1, max: 28 }).map((day) => `2023-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)),
   ),
+  calendar: fc.constantFrom<CalendarId[]>('calendar-year', 'administrative'),
   spi: descending(50, 110).map(([a, b, c]) => [a / 100, b / 100, c / 100] as [number, number, number]),
   deviation: descending(-40, 0),
   shares: fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 12, maxLength: 12 }).map((list) => list.sort((a, b) => a - b).map((share) => share / 100)),
@@ -59,6 +62,7 @@ export function changeEdits(generated: GeneratedPlan, filled: WorkbookSnapshot, 
   return [
     ...plan.indicators.map((indicator, index) => set(plan.sheet, indicator.row, plan.actualColumn ?? -1, rows[index]?.actual ?? null)),
     set(configuration.name, layout.general.reportingDate, value, serialOf(asked.asOf)),
+    set(configuration.name, layout.general.calendar, value, CALENDAR_LABELS[asked.calendar]),
     ...[2, 3, 4].flatMap((offset) => [
       set(configuration.name, layout.general.thresholds + offset, value, asked.spi[4 - offset] ?? 0),
       set(configuration.name, layout.general.thresholds + offset, value + 1, asked.deviation[4 - offset] ?? 0),

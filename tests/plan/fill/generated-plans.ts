@@ -34,7 +34,7 @@ export const KINDS: readonly Kind[] = [
   { path: ['Xếp loại tổ chức'], unit: 'xếp loại', target: 'Đạt', typical: 1 },
 ];
 
-export const ASKED_DATES = ['2023-01-20', '2023-02-28', '2023-03-31', '2023-06-30', '2023-07-15', '2023-10-31', '2023-12-14', '2023-12-31', '2024-01-31'] as const;
+export const ASKED_DATES = ['2023-01-20', '2023-02-28', '2023-03-31', '2023-06-14', '2023-06-30', '2023-07-15', '2023-10-31', '2023-12-14', '2023-12-31', '2024-01-31'] as const;
 
 /** A figure near the row's usual one, at two digits, so that bounds are met often; sometimes blank, text, or far off. */
 function figureNear({ typical, format, target }: Kind): fc.Arbitrary<RowSpec['actual']> {

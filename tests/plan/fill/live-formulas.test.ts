@@ -39,7 +39,7 @@ function disagreements(cases: readonly Case[]): readonly string[] {
 
 const SAMPLES = 6;
 
-test('the live formulas say what the engine says, also after figures, date, thresholds and profiles have been changed', () => {
+test('the live formulas say what the engine says, also after figures, date, calendar, thresholds and profiles have been changed', () => {
   const cases = fc.sample(fc.tuple(generatedPlan, change), SAMPLES).flatMap(([generated, asked]): Case[] => {
     const { plan, snapshot, asOf, spec } = generated;
     const first = run(plan, snapshot, asOf);
@@ -49,7 +49,7 @@ test('the live formulas say what the engine says, also after figures, date, thre
     const edited = applyEdits(filled, changeEdits(generated, filled, asked));
     const planAfter = changedPlan(generated, asked);
     const configuration = completeConfiguration(planAfter, readConfiguration(edited));
-    expect(configuration).toMatchObject({ reportingDate: asked.asOf, thresholds: { spi: asked.spi, deviation: asked.deviation } });
+    expect(configuration).toMatchObject({ reportingDate: asked.asOf, calendar: asked.calendar, thresholds: { spi: asked.spi, deviation: asked.deviation } });
     const assessments = assess(planAfter, configuration, asked.asOf, []);
     return [caseOf(plan, filled, first.computed, first.assessments, isFraction), caseOf(planAfter, edited, first.computed, assessments, isFraction)];
   });

@@ -6,9 +6,11 @@ import { findConfigurationSheet, locate } from '../../../src/plan/configuration/
 import { readConfiguration } from '../../../src/plan/configuration/read';
 import { composeRemoval } from '../../../src/plan/fill/compose-removal';
 import { withoutOurs } from '../../../src/plan/fill/without-ours';
-import type { CellValue, ComputedColumn, Edit, IsoDate, Plan, WorkbookSnapshot } from '../../../src/plan/model';
+import type { CalendarId, CellValue, ComputedColumn, Edit, IsoDate, Plan, WorkbookSnapshot } from '../../../src/plan/model';
 import { assess } from '../../../src/plan/progress/assess';
 import { serialOf } from '../../../src/plan/progress/calendar';
+import { calendarOf } from '../../../src/plan/progress/expected';
+import { CALENDAR_LABELS } from '../../../src/plan/configuration/words';
 import { build, type RowSpec, type SheetSpec } from '../progress/plan-builder';
 import { applyEdits, trimmed } from './apply-edits';
 import { calculated, workbookData } from './calculation';
@@ -36,7 +38,7 @@ interface Case {
   readonly spec: SheetSpec;
   readonly asOf: IsoDate;
   /** The figures and the date that a person enters afterwards. */
-  readonly later: { readonly rows: readonly RowSpec[]; readonly asOf: IsoDate };
+  readonly later: { readonly rows: readonly RowSpec[]; readonly asOf: IsoDate; readonly calendar: CalendarId };
 }
 
 const generatedCase: fc.Arbitrary<Case> = fc
@@ -57,22 +59,23 @@ const generatedCase: fc.Arbitrary<Case> = fc
     const day = fc.constantFrom(...ASKED_DATES);
     const spec = fc.record({ periods: fc.constant(periods), extraColumns: fc.constantFrom<SheetSpec['extraColumns'][]>([], ['rating', 'note']), sheet: fc.constantFrom('KH 2023', "Xã Trà Phong's") });
     // A number typed as text is recorded by the add-in; typed later, it is text.
-    return fc.record({ rows: rowsWith([...ODD, '12,5']), spec, asOf: day, later: fc.record({ rows: rowsWith(ODD), asOf: day }) });
+    return fc.record({ rows: rowsWith([...ODD, '12,5']), spec, asOf: day, later: fc.record({ rows: rowsWith(ODD), asOf: day, calendar: fc.constantFrom<CalendarId[]>('calendar-year', 'administrative') }) });
   });
 
-/** The first day of a month or quarter. */
-function firstDay(period: string): string {
+/** The first day of a month or quarter; in the administrative calendar the 15th of the month before. */
+function firstDay(period: string, calendar: CalendarId): string {
   const [year = '', part = ''] = period.split('-');
   const month = part.startsWith('Q') ? Number(part.slice(1)) * 3 - 2 : Number(part);
+  if (calendar === 'administrative') return month === 1 ? `${Number(year) - 1}-12-15` : `${year}-${String(month - 1).padStart(2, '0')}-15`;
   return `${year}-${String(month).padStart(2, '0')}-01`;
 }
 
 /** What the cumulative cell should show, from the entries alone. */
-function cumulativeShown(results: readonly CellValue[], periods: readonly string[], isAdded: boolean, asOf: IsoDate): number | string | null {
+function cumulativeShown(results: readonly CellValue[], periods: readonly string[], isAdded: boolean, asOf: IsoDate, calendar: CalendarId): number | string | null {
   if (results.some((value) => typeof value === 'object' && value !== null)) return 'Lỗi số liệu';
   const known = results.filter((value, index) => {
     const isSaid = value !== null && !(typeof value === 'string' && ['', '-', '–', '...'].includes(value.trim()));
-    return isSaid && firstDay(periods[index] ?? '') <= asOf;
+    return isSaid && firstDay(periods[index] ?? '', calendar) <= asOf;
   }) as (number | string)[];
   const latest = known.at(-1);
   if (latest === undefined || !isAdded) return latest ?? null;
@@ -92,7 +95,7 @@ function shownBy(plan: Plan, rows: readonly RowSpec[], snapshot: WorkbookSnapsho
   const kinds = new Map(configuration.indicators.map((line) => [line.planRow, line.kind]));
   const sums = plan.indicators.map(({ row }, index): ShownCell => ({
     row, column, id: 'cumulative',
-    value: cumulativeShown(rows[index]?.results ?? [], plan.resultPeriods.map(({ period }) => period), isAddedUp(kinds.get(row) ?? 'flow'), asOf),
+    value: cumulativeShown(rows[index]?.results ?? [], plan.resultPeriods.map(({ period }) => period), isAddedUp(kinds.get(row) ?? 'flow'), asOf, calendarOf(configuration)),
   }));
   return { plan, snapshot, wanted: [...sums, ...expectedCells(computed, assess(plan, configuration, asOf, []), false)] };
 }
@@ -111,7 +114,7 @@ function disagreements(cases: readonly Shown[]): readonly string[] {
   );
 }
 
-function entered(plan: Plan, rows: readonly RowSpec[], filled: WorkbookSnapshot, asOf: IsoDate): readonly Edit[] {
+function entered(plan: Plan, rows: readonly RowSpec[], filled: WorkbookSnapshot, asOf: IsoDate, calendar: CalendarId = 'calendar-year'): readonly Edit[] {
   const configuration = findConfigurationSheet(filled);
   if (!configuration) throw new Error('there is no configuration sheet');
   const layout = locate(configuration);
@@ -121,6 +124,7 @@ function entered(plan: Plan, rows: readonly RowSpec[], filled: WorkbookSnapshot,
   });
   return [
     set(configuration.name, layout.general.reportingDate, layout.left + 2, serialOf(asOf)),
+    set(configuration.name, layout.general.calendar, layout.left + 2, CALENDAR_LABELS[calendar]),
     ...plan.indicators.flatMap(({ row }, index) =>
       plan.resultPeriods.map(({ column }, position) => set(plan.sheet, row, column, rows[index]?.results?.[position] ?? null)),
     ),
@@ -139,7 +143,7 @@ test('the cumulative column and all that refers to it say what the engine says, 
     const { plan, snapshot } = build(rows, spec);
     const first = run(plan, snapshot, asOf);
     const filled = applyEdits(snapshot, first.edits);
-    const edited = applyEdits(filled, entered(plan, later.rows, filled, later.asOf));
+    const edited = applyEdits(filled, entered(plan, later.rows, filled, later.asOf, later.calendar));
     const { plan: planAfter } = build(later.rows, spec);
     return [shownBy(plan, rows, filled, first.computed, asOf), shownBy(planAfter, later.rows, edited, first.computed, later.asOf)];
   });

@@ -13,7 +13,7 @@ function told(rows: readonly RowSpec[], more: Partial<RuleContext> = {}): readon
   const context = contextOf(plan, { asOf: '2023-03-31', ...more });
   const resultOf: RuleContext['resultOf'] = (row) => {
     const indicator = plan.indicators.find((one) => one.row === row);
-    return indicator ? actualOf(plan, indicator, indicator.kind, context.asOf) : { figure: { state: 'blank' }, cells: [] };
+    return indicator ? actualOf(plan, indicator, indicator.kind, context.asOf, 'calendar-year') : { figure: { state: 'blank' }, cells: [] };
   };
   return runRules(plan, { ...context, resultOf }).map(({ rule, cells: [first] }) => `${rule} ${first?.row ?? ''}:${first?.column ?? ''}`);
 }
