@@ -1,9 +1,9 @@
 /** Totals and their parts: by hierarchy where the sheet says how they belong together, by words for grain, else by what the figures show. */
-import { hasPhrase, wordKey } from '../../language/fold';
+import { wordKey } from '../../language/fold';
 import type { Indicator, IndicatorKind } from '../../model';
 import type { Evidence } from '../evidence';
 import { isAverage, isChange, isGrainTotal, mayOverlap } from '../words';
-import { cropsOf } from './crops';
+import { grainOutputs } from './grain';
 
 export interface Family {
   readonly total: Indicator;
@@ -20,13 +20,15 @@ const OTHER_CEREALS = 0.0005;
 /** Shares, yields and ratings are never added up. */
 const ADDABLE: ReadonlySet<IndicatorKind> = new Set(['flow', 'area', 'stock', 'ordinal']);
 const NEVER_ADDED: ReadonlySet<string> = new Set(['pct', 'diem_pct', 'permille', 'ta_ha', 'kg_nguoi_nam', 'lan', 'diem', 'dat']);
-const SUM_WORDS = ['gom', 'bao gom', 'chia ra', 'gom co', 'phan theo'];
-const PART_WORDS = ['trong do'];
+const SUM_WORDS = ['gom', 'chia ra', 'gom co', 'phan theo'];
 
 /** All totals of the plan that have parts to be compared with. */
 export function familiesOf(evidence: Evidence): readonly Family[] {
   return evidence.plan.indicators.filter((indicator) => isAddable(indicator, evidence)).flatMap((total) => {
-    if (isGrainTotal(total)) return grainFamily(total, evidence);
+    if (isGrainTotal(total)) {
+      const parts = grainOutputs(total, evidence);
+      return parts.length > 0 ? [{ total, parts, relation: 'sum', slack: OTHER_CEREALS } as const] : [];
+    }
     const children = evidence.childrenOf(total.row).filter((child) => isAddable(child, evidence) && child.unit?.id === total.unit?.id);
     const sums = children.filter((child) => relationOf(child, total) === 'sum');
     const parts = children.filter((child) => relationOf(child, total) === 'part');
@@ -48,7 +50,7 @@ function relationOf(child: Indicator, total: Indicator): 'part' | 'sum' | null {
   if (child.relation !== null) return child.relation;
   const words = wordKey(total.name);
   if (SUM_WORDS.some((phrase) => words.endsWith(` ${phrase}`))) return 'sum';
-  return PART_WORDS.some((phrase) => words.endsWith(` ${phrase}`)) ? 'part' : null;
+  return words.endsWith(' trong do') ? 'part' : null;
 }
 
 /** Together where they exclude each other, else one by one. */
@@ -74,27 +76,6 @@ function isPartition(total: Indicator, parts: readonly Indicator[], evidence: Ev
   });
   const bearOut = answers.filter(({ isExact }) => isExact);
   return bearOut.some(({ isTelling }) => isTelling) && bearOut.length >= answers.length - bearOut.length;
-}
-
-/** Lương thực có hạt = lúa + ngô, wherever the plan gives their output; never the other crops that it lists below. */
-function grainFamily(total: Indicator, evidence: Evidence): readonly Family[] {
-  const outputs = cropsOf(evidence).flatMap(({ key, outputs: rows }) => rows.map((indicator) => ({ words: lastWords(key), indicator })));
-  const pick = (...names: readonly string[]): readonly Indicator[] => {
-    const ofCrop = outputs.filter(({ words, indicator }) => indicator !== total && names.some((name) => words === name || words.startsWith(`${name} `)));
-    const shortest = ofCrop.find(({ words }) => names.includes(words) || ofCrop.every((other) => other.words.startsWith(words)));
-    return shortest ? [shortest.indicator] : ofCrop.map(({ indicator }) => indicator);
-  };
-  const rice = pick('lua', 'thoc', 'lua nuoc');
-  const maize = pick('ngo', 'bap');
-  if (rice.length === 0 || maize.length === 0) return [];
-  return [{ total, parts: [...rice, ...maize], relation: 'sum', slack: OTHER_CEREALS }];
-}
-
-/** The crop's own words out of a key of section, group and crop. */
-function lastWords(key: string): string {
-  const levels = key.split(' / ');
-  const at = levels.findIndex((words) => ['lua', 'thoc', 'ngo', 'bap'].some((name) => hasPhrase(words, name)));
-  return levels.slice(Math.max(at, 0)).join(' ');
 }
 
 /** The value in the unit of another row of the same kind (nghìn ha → ha). */

@@ -17,8 +17,8 @@ function equationOf({ total, parts, relation, slack = 0 }: Family, column: PlanC
   const given = parts.flatMap((part) => evidence.sound(part, column) ?? []);
   if (!whole || given.length === 0) return null;
   const isPartial = given.length < parts.length;
-  // Parts that are still missing can only add to what is given, unless they are negative.
-  if (isPartial && given.some(({ value }) => value < 0)) return null;
+  // A part that is missing can only add to what is given; one found wrong because it is negative may take off.
+  if (parts.some((part) => (evidence.given(part, column)?.value ?? 0) < 0)) return null;
   const wantsEquality = relation === 'sum' && !isPartial;
   return {
     rule: 'identity/parts-do-not-sum',
