@@ -37,7 +37,7 @@ export function slipsOf(value: number, decimals: number): readonly Slip[] {
     { kind: 'sign', value: -value, decimals: places, cost: COST.sign } as const,
     ...each.slice(1).flatMap((at) => spelled('transposed', digits.slice(0, at - 1) + digits.charAt(at) + digits.charAt(at - 1) + digits.slice(at + 1))),
     ...each.flatMap((at) => {
-      const isDouble = at > 0 && digits.charAt(at) === digits.charAt(at - 1);
+      const isDouble = digits.charAt(at) === digits.charAt(at - 1);
       return spelled(isDouble ? 'doubled' : 'extra-digit', digits.slice(0, at) + digits.slice(at + 1));
     }),
     ...[...each, digits.length].flatMap((at) => TEN.flatMap((digit) => spelled('dropped-digit', digits.slice(0, at) + digit + digits.slice(at)))),
@@ -52,7 +52,7 @@ function shifted(sign: number, digits: string, places: number, exponent: number,
   const decimals = Math.max(0, places - exponent);
   const value = sign * toNumber(exponent > places ? digits + '0'.repeat(exponent - places) : digits, decimals);
   // Zeros behind the mark are no precision that anybody printed.
-  const needed = Number(value.toFixed(Math.min(decimals, 12))).toString().split('.')[1]?.length ?? 0;
+  const needed = value.toFixed(decimals).replace(/0+$/, '').split('.')[1]?.length ?? 0;
   return { kind: 'power-of-ten', value, decimals: Math.max(needed, Math.min(places, decimals)), cost };
 }
 
