@@ -94,6 +94,9 @@ describe('the other sentences', () => {
       'Tiêu chí nông thôn mới: đầu kỳ 9 + thêm 2 = 11, nhưng lũy kế ghi 12.', 'New-countryside criteria: 9 before + 2 more = 11, but the cumulative number is 12.'],
     ['identity/criteria-count', { problem: 'too-many', value: 20, most: 19 },
       'Số tiêu chí nông thôn mới là 20, nhiều hơn 19 tiêu chí của bộ tiêu chí.', '20 criteria of the new-countryside programme are more than the 19 that there are.'],
+    ['identity/criteria-count', { problem: 'fewer', value: 8, before: 9, header: 'Thực hiện 6 tháng' },
+      'Số tiêu chí nông thôn mới (lũy kế) ở "Thực hiện 6 tháng" là 8, ít hơn đầu năm đã đạt 9 (giảm 1).',
+      '"Thực hiện 6 tháng" has 8 criteria of the new-countryside programme, fewer than the 9 reached before the year (by 1).'],
     ['plan/implausible-achievement', { path, percent: 2412.67, actual: 1809.5, target: 75 },
       '"Đàn bò": 1.809,5 đạt 2.412,7 % kế hoạch. Kiểm tra lại kế hoạch (75) hoặc đơn vị.', '"Đàn bò": 1,809.5 is 2,412.7% of the plan. Check the plan (75) or the unit.'],
     ['structure/missing-column', { role: 'plan', candidates: ['Cột 4', 'Giao'] },
@@ -143,6 +146,12 @@ describe('the other sentences', () => {
     ['plan/lag-unexplained', { path, status: 'behind' }, '"Đàn bò" đang chậm nhưng cột ghi chú chưa có nguyên nhân, giải pháp.', '"Đàn bò" lags, but the note gives no cause or remedy.'],
     ['plan/target-against-direction', { path, direction: 'down', target: 63.38, baseline: 59.49, header: 'TH 2022' },
       '"Đàn bò": mục tiêu là giảm nhưng kế hoạch 63,38 cao hơn "TH 2022" (59,49) là 3,89.', '"Đàn bò": the aim is to reduce it, but the plan 63.38 is above "TH 2022" (59.49) by 3.89.'],
+    ['plan/target-against-direction', { path, direction: 'down', target: -6.1, baseline: null, header: 'TH 2022' },
+      '"Đàn bò": mục tiêu là giảm 6,1 nhưng chưa có số đầu năm nên chưa tính được mức giảm. Hãy nhập số đầu năm vào cột "TH 2022".',
+      '"Đàn bò": the aim is to reduce it by 6.1, but the level at the start of the year is not given, so the change cannot be measured. Please enter it in the column "TH 2022".'],
+    ['plan/target-against-direction', { path, direction: 'up', target: 20, baseline: null, header: null },
+      '"Đàn bò": mục tiêu là tăng 20 nhưng chưa có số đầu năm nên chưa tính được mức tăng. Hãy nhập số đầu năm vào cột "Gốc" ở trang "Cấu hình".',
+      '"Đàn bò": the aim is to raise it by 20, but the level at the start of the year is not given, so the change cannot be measured. Please enter it in the column "Gốc" of the sheet "Cấu hình".'],
   ];
   it.each(cases.map(([rule, facts, vietnamese, english]) => ({ rule, facts, vietnamese, english })))('$rule: $vietnamese', ({ rule, facts, vietnamese, english }) => {
     // Rule and facts belong together by the table's type; a lookup by name hides it.

@@ -104,10 +104,14 @@ export const findings: FindingMessages = {
       case 'above-revenue': return `Expenditure ${number(expenditure)} exceeds the revenue of ${number(revenue)} by ${off}.`;
     }
   },
-  'identity/criteria-count': (facts) =>
-    facts.problem === 'too-many'
-      ? `${number(facts.value)} criteria of the new-countryside programme are more than the ${number(facts.most)} that there are.`
-      : `New-countryside criteria: ${number(facts.base)} before + ${number(facts.added)} more = ${number(facts.base + facts.added)}, but the cumulative number is ${number(facts.cumulative)}.`,
+  'identity/criteria-count': (facts) => {
+    switch (facts.problem) {
+      case 'too-many': return `${number(facts.value)} criteria of the new-countryside programme are more than the ${number(facts.most)} that there are.`;
+      case 'fewer': return `"${facts.header}" has ${number(facts.value)} criteria of the new-countryside programme, fewer than the ${number(facts.before)} reached before the year (by ${number(facts.before - facts.value)}).`;
+      case 'does-not-add-up':
+        return `New-countryside criteria: ${number(facts.base)} before + ${number(facts.added)} more = ${number(facts.base + facts.added)}, but the cumulative number is ${number(facts.cumulative)}.`;
+    }
+  },
   'identity/percent-miscalculated': ({ path, numerator, denominator, computed, stated, gap }) =>
     `${quoted(path)}: ${number(numerator)}/${number(denominator)} = ${percent(computed, 1)}, but ${percent(stated)} is entered (off by ${number(Math.abs(stated - computed), 1)}).` +
     (gap === null ? '' : ` For a share, use the difference of ${gap > 0 ? '+' : ''}${number(gap, 2)} percentage points.`),
@@ -121,5 +125,8 @@ export const findings: FindingMessages = {
     `${difference === null || difference === 0 ? '' : ` (off by ${number(Math.abs(difference))})`}. If it was adjusted, please note the decision.`,
   'plan/lag-unexplained': ({ path }) => `${quoted(path)} lags, but the note gives no cause or remedy.`,
   'plan/target-against-direction': ({ path, direction, target, baseline, header }) =>
-    `${quoted(path)}: the aim is to ${direction === 'down' ? 'reduce' : 'raise'} it, but the plan ${number(target)} is ${direction === 'down' ? 'above' : 'below'} "${header}" (${number(baseline)}) by ${number(Math.abs(target - baseline))}.`,
+    baseline === null
+      ? `${quoted(path)}: the aim is to ${direction === 'down' ? 'reduce' : 'raise'} it by ${number(Math.abs(target))}, but the level at the start of the year is not given, so the change cannot be measured. ` +
+        `Please enter it in ${header === null ? 'the column "Gốc" of the sheet "Cấu hình"' : `the column "${header}"`}.`
+      : `${quoted(path)}: the aim is to ${direction === 'down' ? 'reduce' : 'raise'} it, but the plan ${number(target)} is ${direction === 'down' ? 'above' : 'below'} "${header ?? ''}" (${number(baseline)}) by ${number(Math.abs(target - baseline))}.`,
 };

@@ -107,10 +107,14 @@ export const findings: FindingMessages = {
       case 'above-revenue': return `Chi ${number(expenditure)} nhiều hơn thu ${number(revenue)} là ${off}.`;
     }
   },
-  'identity/criteria-count': (facts) =>
-    facts.problem === 'too-many'
-      ? `Số tiêu chí nông thôn mới là ${number(facts.value)}, nhiều hơn ${number(facts.most)} tiêu chí của bộ tiêu chí.`
-      : `Tiêu chí nông thôn mới: đầu kỳ ${number(facts.base)} + thêm ${number(facts.added)} = ${number(facts.base + facts.added)}, nhưng lũy kế ghi ${number(facts.cumulative)}.`,
+  'identity/criteria-count': (facts) => {
+    switch (facts.problem) {
+      case 'too-many': return `Số tiêu chí nông thôn mới là ${number(facts.value)}, nhiều hơn ${number(facts.most)} tiêu chí của bộ tiêu chí.`;
+      case 'fewer': return `Số tiêu chí nông thôn mới (lũy kế) ở "${facts.header}" là ${number(facts.value)}, ít hơn đầu năm đã đạt ${number(facts.before)} (giảm ${number(facts.before - facts.value)}).`;
+      case 'does-not-add-up':
+        return `Tiêu chí nông thôn mới: đầu kỳ ${number(facts.base)} + thêm ${number(facts.added)} = ${number(facts.base + facts.added)}, nhưng lũy kế ghi ${number(facts.cumulative)}.`;
+    }
+  },
   'identity/percent-miscalculated': ({ path, numerator, denominator, computed, stated, gap }) =>
     `${quoted(path)}: ${number(numerator)}/${number(denominator)} = ${percent(computed, 1)} nhưng ghi ${percent(stated)} (lệch ${number(Math.abs(stated - computed), 1)}).` +
     (gap === null ? '' : ` Với chỉ tiêu tỷ lệ, dùng chênh lệch ${signed(gap)} điểm %.`),
@@ -124,5 +128,8 @@ export const findings: FindingMessages = {
     `${difference === null || difference === 0 ? '' : ` (lệch ${number(Math.abs(difference))})`}. Nếu đã điều chỉnh, hãy ghi số quyết định.`,
   'plan/lag-unexplained': ({ path }) => `${quoted(path)} đang chậm nhưng cột ghi chú chưa có nguyên nhân, giải pháp.`,
   'plan/target-against-direction': ({ path, direction, target, baseline, header }) =>
-    `${quoted(path)}: mục tiêu là ${direction === 'down' ? 'giảm' : 'tăng'} nhưng kế hoạch ${number(target)} ${direction === 'down' ? 'cao' : 'thấp'} hơn "${header}" (${number(baseline)}) là ${number(Math.abs(target - baseline))}.`,
+    baseline === null
+      ? `${quoted(path)}: mục tiêu là ${direction === 'down' ? 'giảm' : 'tăng'} ${number(Math.abs(target))} nhưng chưa có số đầu năm nên chưa tính được mức ${direction === 'down' ? 'giảm' : 'tăng'}. ` +
+        `Hãy nhập số đầu năm vào ${header === null ? 'cột "Gốc" ở trang "Cấu hình"' : `cột "${header}"`}.`
+      : `${quoted(path)}: mục tiêu là ${direction === 'down' ? 'giảm' : 'tăng'} nhưng kế hoạch ${number(target)} ${direction === 'down' ? 'cao' : 'thấp'} hơn "${header ?? ''}" (${number(baseline)}) là ${number(Math.abs(target - baseline))}.`,
 };

@@ -3,6 +3,7 @@ import type { CellRef, Configuration, IndicatorConfiguration, IsoDate, Plan, Wor
 import type { Duty, RuleContext, RuleMemory } from '../rules/rule';
 import { calendarOf, timingOf } from './expected';
 import { inferConfiguration } from './infer-configuration';
+import { lacksBaseline } from './yardstick';
 
 const NO_DUTY: Duty = { isDue: false, due: null, isPastDue: false };
 
@@ -39,6 +40,10 @@ export function ruleContext(plan: Plan, configuration: Configuration, asOf: IsoD
     isSeasonal: (row) => {
       const line = lineOf(row);
       return line !== null && !timingOf(plan, line, configuration, asOf).isLinear;
+    },
+    lacksBaseline: (row) => {
+      const [indicator, line] = [indicators.get(row), lineOf(row)];
+      return indicator !== undefined && line !== null && lacksBaseline(plan, indicator, line);
     },
     resultOf: (row) => {
       const indicator = indicators.get(row);

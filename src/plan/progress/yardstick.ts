@@ -47,6 +47,13 @@ export function yardstickOf(plan: Plan, indicator: Indicator, configuration: Ind
   return { kind, measure, side, isCeiling, comparator, target, beyond, baseline, decimals: indicator.target.decimals };
 }
 
+/** Whether the target is a change of a level ("giảm 2 điểm %") and nobody has said what it starts from: until then nothing can be measured. */
+export function lacksBaseline(plan: Plan, indicator: Indicator, configuration: IndicatorConfiguration): boolean {
+  const { comparator, target } = yardstickOf(plan, indicator, configuration);
+  const isChange = indicator.target.comparator === 'delta' && indicator.target.value !== null;
+  return isChange && comparator !== 'none' && comparator !== 'pass' && target === null;
+}
+
 /** A stated bound says which side is meant, except where neither side is better. */
 function sideOf(direction: Direction, comparator: Comparator): Direction {
   if (direction === 'match') return 'match';

@@ -185,7 +185,9 @@ export interface RuleFacts {
   };
   'identity/criteria-count':
     | { readonly problem: 'does-not-add-up'; readonly base: number; readonly added: number; readonly cumulative: number }
-    | { readonly problem: 'too-many'; readonly value: number; readonly most: number };
+    | { readonly problem: 'too-many'; readonly value: number; readonly most: number }
+    /** Below what had been recognised at the start of the year: `before`; `header`: whose figure it is. */
+    | { readonly problem: 'fewer'; readonly value: number; readonly before: number; readonly header: string };
   'identity/percent-miscalculated': {
     readonly path: readonly string[];
     readonly numerator: number;
@@ -211,10 +213,12 @@ export interface RuleFacts {
   'plan/target-against-direction': {
     readonly path: readonly string[];
     readonly direction: 'up' | 'down';
+    /** In the row's unit; where there is no baseline, the change that is wanted (above 0 for a rise). */
     readonly target: number;
-    readonly baseline: number;
-    /** Heading of the baseline's column. */
-    readonly header: string;
+    /** null: nobody has said it, so that a wanted change cannot be measured. */
+    readonly baseline: number | null;
+    /** Heading of the baseline's column; null where the sheet has none. */
+    readonly header: string | null;
   };
 }
 

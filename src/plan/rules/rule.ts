@@ -22,6 +22,8 @@ export interface RuleContext extends RuleMemory {
   readonly formulaAt?: (cell: CellRef) => string | null;
   /** The result since the start of the year where it has to be put together from months, and the cells that it comes from, the latest last. */
   readonly resultOf?: (row: number) => { readonly figure: Figure; readonly cells: readonly CellRef[] };
+  /** Whether the row's target is a change of a level, and neither the sheet nor the configuration says what it starts from. */
+  readonly lacksBaseline?: (row: number) => boolean;
   /** Whether a person has said that the figures of a finding are right: then it does not keep the rules after it from relying on them. */
   readonly isDismissed?: (finding: Finding) => boolean;
   /** How a row stands. Known only after the assessment, which itself needs the findings of all other rules. */

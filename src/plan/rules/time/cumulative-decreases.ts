@@ -49,7 +49,7 @@ function judge(indicator: Indicator, later: PlanColumn, earlier: PlanColumn, evi
 }
 
 function roundingOf({ decimals, indicator }: Reading): number {
-  return indicator.unit?.isWhole === true ? 0 : 0.5 * 10 ** -decimals;
+  return indicator.unit?.isWhole === true ? 0 : 0.5000001 * 10 ** -decimals;
 }
 
 function hasEnd({ period }: PlanColumn): boolean {

@@ -17,7 +17,7 @@ export const estimateBelowActual: CheckRule = {
           const estimate = evidence.sound(indicator, column);
           const actual = evidence.result(indicator);
           if (!estimate || !actual) return cannotTell({ row: indicator.row, column: column.column });
-          if (estimate.value >= actual.value - 0.5 * 10 ** -estimate.decimals) return holds(estimate.cell, ...actual.cells);
+          if (estimate.value >= actual.value - 0.5000001 * 10 ** -estimate.decimals) return holds(estimate.cell, ...actual.cells);
           return broken(
             findingOf('time/estimate-below-actual', {
               severity: 'error',
