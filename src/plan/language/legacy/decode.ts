@@ -22,12 +22,15 @@ const BEYOND_ASCII = /[\u00A1-\u00FF]/;
 const BEYOND_LATIN_1 = /[\u0100-\u1EFF]/;
 /** Signs that no writing of today puts beside a letter inside a word. `m×n`, `N·m`, `m¹`, `µm` do occur. */
 const SIGN_IN_WORD = /[A-Za-z\u00C0-\u00FF][\u00A8-\u00AE\u00B5\u00B6\u00B8\u00BB-\u00BE]|[\u00A7\u00A9\u00AB-\u00AE\u00B6\u00B8\u00BB-\u00BE][A-Za-z\u00C0-\u00FF]/;
-/** A sign that stands alone is more likely a sign than a letter. */
-const LONE_SIGN = /^[\u00A1-\u00BF\u00D7\u00F7]$/;
+/** A sign that stands alone is more likely a sign than a letter; not so `®`, the đ of đồng. */
+const LONE_SIGN = /^[\u00A1-\u00AD\u00AF-\u00BF\u00D7\u00F7]$/;
+/** `ĐVT`, `UBMTTQĐ`; `Đvt`, `trđ`. */
+const ABBREVIATION = /^[A-Z]*Đ[A-ZĐ]*$|^[b-df-hj-np-tv-xz]*[đĐ][b-df-hj-np-tv-xz]*$/;
+const TWO_CAPITALS = /[A-Z][^]*[A-Z]/;
 
 /**
- * `unicode` and `legacy`: a syllable only so; `either`: a syllable both ways (`sè`: sè or số); `short`: capitals with Đ, as in `§VT`;
- * `strange`: a syllable in no way, as foreign words are; `sign`: a lone sign; `plain`: nothing beyond ASCII.
+ * `unicode` and `legacy`: a syllable only so; `either`: a syllable both ways (`sè`: sè or số); `short`: an abbreviation with Đ, as in `§VT`;
+ * `strange`: a syllable in no way, as foreign words are; `sign`: a lone sign that may be a letter; `plain`: any other, and words within ASCII.
  */
 type WordKind = 'unicode' | 'legacy' | 'either' | 'short' | 'strange' | 'sign' | 'plain';
 
@@ -41,18 +44,20 @@ interface Word {
 /**
  * The text as a person reads it, or null where it is Unicode already or nothing proves otherwise. `font`: the font of the cell (null: not known,
  * or several). `usual`: an encoding that other texts of the sheet are proven to have. Without either a text is only decoded where signs stand for
- * letters or two words prove it, and where no word speaks against it.
+ * letters or two words prove it, where no word speaks against it, and where it proves one encoding alone.
  */
 export function decodeLegacyText(text: string, font: string | null, usual: LegacyEncoding | null = null): DecodedText | null {
   if (!BEYOND_ASCII.test(text)) return null;
   const byFont = encodingOfFont(font);
-  const words = byFont ? wordsOf(text, byFont) : [];
-  if (byFont && words.some(({ kind }) => kind === 'legacy')) return rewritten(text, words, byFont, drawsCapitals(font));
-  for (const encoding of usual === 'vni' ? (['vni', 'tcvn3'] as const) : (['tcvn3', 'vni'] as const)) {
-    const others = wordsOf(text, encoding);
-    if (encoding !== byFont && isProven(others, encoding === usual)) return rewritten(text, others, encoding, false);
-  }
-  return byFont && isMeantByFont(words) ? rewritten(text, words, byFont, drawsCapitals(font)) : null;
+  const drawn = byFont && { encoding: byFont, words: wordsOf(text, byFont) };
+  if (drawn?.words.some(({ kind }) => kind === 'legacy')) return rewritten(text, drawn, drawsCapitals(font));
+  const proven = (['tcvn3', 'vni'] as const)
+    .filter((encoding) => encoding !== byFont)
+    .map((encoding) => ({ encoding, words: wordsOf(text, encoding) }))
+    .filter(({ encoding, words }) => isProven(words, encoding === usual));
+  const other = proven.length > 1 ? proven.find(({ encoding }) => encoding === usual) : proven[0];
+  if (other) return rewritten(text, other, false);
+  return drawn && isMeantByFont(drawn.words) ? rewritten(text, drawn, drawsCapitals(font)) : null;
 }
 
 /** Of words that prove nothing: Unicode in a cell with an old font is left alone, all else is what the font draws. */
@@ -63,10 +68,14 @@ function isMeantByFont(words: readonly Word[]): boolean {
 
 function isProven(words: readonly Word[], isUsual: boolean): boolean {
   const has = (kind: WordKind) => words.some((word) => word.kind === kind);
-  const legacy = words.filter(({ kind, text }) => kind === 'legacy' || (isUsual && kind === 'strange' && SIGN_IN_WORD.test(text)));
-  if (isUsual) return legacy.length > (has('unicode') ? 1 : 0);
-  if (legacy.length === 0 || has('strange')) return false;
-  return legacy.some(({ text }) => SIGN_IN_WORD.test(text)) || (!has('unicode') && legacy.length > 1);
+  const isUnicode = has('unicode');
+  const legacy = words.filter(({ kind }) => kind === 'legacy');
+  if (isUsual) {
+    const odd = words.filter(({ kind, text, decoded }) => kind === 'short' || (kind === 'strange' && decoded !== text && SIGN_IN_WORD.test(text)));
+    if (legacy.length + odd.length > (isUnicode ? 1 : 0)) return true;
+  }
+  if (has('strange')) return false;
+  return legacy.some(({ text }) => SIGN_IN_WORD.test(text)) || (!isUnicode && legacy.length > 1);
 }
 
 function wordsOf(text: string, encoding: LegacyEncoding): Word[] {
@@ -75,7 +84,8 @@ function wordsOf(text: string, encoding: LegacyEncoding): Word[] {
     const word = match[0];
     const isBesideDigit = /\d/.test(text.charAt(match.index - 1) + text.charAt(match.index + word.length));
     const decoded = BEYOND_ASCII.test(word) ? DECODERS[encoding](word) : word;
-    words.push({ index: match.index, text: word, kind: kindOf(word, decoded, isBesideDigit), decoded: decoded ?? word });
+    const kind = kindOf(word, decoded, isBesideDigit);
+    words.push({ index: match.index, text: word, kind, decoded: kind === 'plain' ? word : (decoded ?? word) });
   }
   return words;
 }
@@ -88,21 +98,21 @@ function kindOf(word: string, decoded: string | null, isBesideDigit: boolean): W
   if (decoded === null) return asItStands ? 'unicode' : 'strange';
   if (isSyllable(decoded)) return asItStands ? 'either' : 'legacy';
   if (asItStands) return 'unicode';
-  return /^[A-Z]*Đ[A-ZĐ]*$/.test(decoded) ? 'short' : 'strange';
+  return ABBREVIATION.test(decoded) ? 'short' : 'strange';
 }
 
 /** Small, capitalised or all capitals: nobody writes `TÊn` and means it. */
 function isCased(word: string): boolean {
-  return word === word.toLowerCase() || word === word.toUpperCase() || word.slice(1) === word.slice(1).toLowerCase();
+  return word === word.toUpperCase() || word.slice(1) === word.slice(1).toLowerCase();
 }
 
 /** The text with its legacy words decoded; words that may be both go with the nearest word that is sure. */
-function rewritten(text: string, words: readonly Word[], encoding: LegacyEncoding, asCapitals: boolean): DecodedText | null {
-  const isUnicode = nearestSure(words);
+function rewritten(text: string, { encoding, words }: { readonly encoding: LegacyEncoding; readonly words: readonly Word[] }, asCapitals: boolean): DecodedText | null {
+  const nearest = nearestSure(words);
   let decoded = '';
   let end = 0;
   words.forEach((word, index) => {
-    decoded += text.slice(end, word.index) + (isUnicode[index] === true ? word.text : word.decoded);
+    decoded += text.slice(end, word.index) + (nearest[index]?.kind === 'unicode' ? word.text : word.decoded);
     end = word.index + word.text.length;
   });
   decoded += text.slice(end);
@@ -111,24 +121,18 @@ function rewritten(text: string, words: readonly Word[], encoding: LegacyEncodin
   return { encoding, decoded: isAllCapitals ? decoded.toUpperCase() : decoded };
 }
 
-/** For each word whether it stays as it is: words that are sure decide for themselves, the others follow the nearest of those, the one before first. */
-function nearestSure(words: readonly Word[]): readonly boolean[] {
-  const isSure = ({ kind }: Word) => kind === 'unicode' || kind === 'legacy';
-  const before: number[] = [];
-  words.forEach((word, index) => before.push(isSure(word) ? index : (before[index - 1] ?? -1)));
-  const result: boolean[] = [];
-  let after = -1;
-  for (let index = words.length - 1; index >= 0; index -= 1) {
-    const word = words[index];
-    if (word && isSure(word)) after = index;
-    const previous = before[index] ?? -1;
-    const nearest = previous >= 0 && (after < 0 || index - previous <= after - index) ? previous : after;
-    result[index] = words[nearest]?.kind === 'unicode';
-  }
-  return result;
+/** For each word the nearest that is sure, itself or another; of two as near the one before; none where no word is. */
+function nearestSure(words: readonly Word[]): readonly (Word | undefined)[] {
+  const sure = words.flatMap((word, at) => (word.kind === 'unicode' || word.kind === 'legacy' ? [{ word, at }] : []));
+  let current = 0;
+  return words.map((_, index) => {
+    const distance = (candidate: number) => Math.abs((sure[candidate]?.at ?? Infinity) - index);
+    while (distance(current + 1) < distance(current)) current += 1;
+    return sure[current]?.word;
+  });
 }
 
 /** TCVN3 has no capitals with a tone mark: in `S¶N XUÊT` the small letters were typed for want of capitals. */
 function isWrittenInCapitals(text: string): boolean {
-  return !/[a-z]/.test(text) && (text.match(/[A-Z]/g) ?? []).length > 1;
+  return !/[a-z]/.test(text) && TWO_CAPITALS.test(text);
 }
