@@ -5,8 +5,8 @@ import type { RuleContext } from '../../../src/plan/rules/rule';
 import { runRules } from '../../../src/plan/rules/run-rules';
 import { contextOf, planOf, type PlanSpec } from '../plan-builder';
 
-export function findingsOf(spec: PlanSpec, context: Parameters<typeof contextOf>[1] = {}): readonly Finding[] {
-  const plan = planOf(spec);
+export function findingsOf(spec: PlanSpec, context: Parameters<typeof contextOf>[1] = {}, change = (plan: Plan): Plan => plan): readonly Finding[] {
+  const plan = change(planOf(spec));
   return runRules(plan, contextOf(plan, context));
 }
 

@@ -6,69 +6,70 @@ import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } fr
 
 export const brokenNumbering: CheckRule = {
   id: 'structure/broken-numbering',
-  check: (evidence) => [...siblings(evidence).flatMap(([before, after]) => follows(before, after, evidence)), ...orphans(evidence)],
+  check: (evidence) => {
+    const rows = evidence.plan.indicators.flatMap((indicator) => numbered(indicator) ?? []);
+    return [...siblings(rows).map(([before, after]) => follows(before, after, evidence)), ...rows.flatMap((row) => hasHead(row, evidence))];
+  },
 };
 
+/** A row with a number: `2.1.` has the head `2.1 → 2` and the number 1; a number without a dot has no head. */
+interface NumberedRow {
+  readonly indicator: Indicator;
+  readonly stt: string;
+  readonly head: string | null;
+  readonly number: number;
+}
+
+/** null for letters, Roman numerals and bullets. */
+function numbered(indicator: Indicator): NumberedRow | null {
+  const stt = indicator.stt ?? '';
+  const match = /^(?:(\d+(?:\.\d+)*)\.)?(\d+)$/.exec(bare(stt));
+  return match ? { indicator, stt, head: match[1] ?? null, number: Number(match[2]) } : null;
+}
+
 /** Numbered rows of one parent, each with the next; but not where the numbers run on through all levels. */
-function siblings({ plan }: Evidence): (readonly [Indicator, Indicator])[] {
-  const last = new Map<string, Indicator>();
-  const lastOfHead = new Map<string, number>();
-  return plan.indicators.flatMap((indicator) => {
-    const number = numberOf(indicator);
-    if (number === null) return [];
-    const head = headOf(indicator) ?? '';
-    const key = `${indicator.section ?? ''}|${indicator.parentRow ?? ''}|${head}`;
+function siblings(rows: readonly NumberedRow[]): (readonly [NumberedRow, NumberedRow])[] {
+  const last = new Map<string, NumberedRow>();
+  const lastOfHead = new Map<string | null, number>();
+  return rows.flatMap((row) => {
+    const { indicator, head, number } = row;
+    const key = JSON.stringify([indicator.parentRow, head]);
     const before = last.get(key);
     const runsOn = lastOfHead.get(head) === number - 1;
-    last.set(key, indicator);
+    last.set(key, row);
     lastOfHead.set(head, number);
-    return before && (!runsOn || numberOf(before) === number - 1) ? [[before, indicator] as const] : [];
+    return before && (!runsOn || before.number === number - 1) ? [[before, row] as const] : [];
   });
 }
 
-function follows(before: Indicator, after: Indicator, evidence: Evidence): Verdict[] {
-  const [one, other] = [numberOf(before), numberOf(after)];
-  if (one === null || other === null) return [];
-  const cell = ordinalCell(after, evidence);
+function follows(before: NumberedRow, after: NumberedRow, evidence: Evidence): Verdict {
+  const cell = ordinalCell(after.indicator, evidence);
   // Headings and hidden rows between the two may bear numbers of their own, and a new list starts again.
-  const isBetween = (row: number): boolean => row > before.row && row < after.row;
-  if (other === 1 || evidence.plan.sections.some(({ row }) => isBetween(row)) || evidence.plan.hiddenRows.some(isBetween)) return [cannotTell(cell)];
-  if (other === one + 1) return [holds(cell)];
-  const head = headOf(after);
-  return [found(after, cell, { problem: 'gap', before: before.stt ?? '', expected: head === null ? String(one + 1) : `${head}.${one + 1}` })];
+  const isBetween = (row: number): boolean => row > before.indicator.row && row < after.indicator.row;
+  if (after.number === 1 || evidence.plan.sections.some(({ row }) => isBetween(row)) || evidence.plan.hiddenRows.some(isBetween)) return cannotTell(cell);
+  const next = before.number + 1;
+  if (after.number === next) return holds(cell);
+  return found(after, cell, { problem: 'gap', before: before.stt, expected: after.head === null ? String(next) : `${after.head}.${next}` });
 }
 
 /** "2.1" where nothing above is numbered "2"; a heading above may be it. */
-function orphans(evidence: Evidence): Verdict[] {
-  return evidence.plan.indicators.flatMap((indicator) => {
-    const head = headOf(indicator);
-    if (head === null) return [];
-    const cell = ordinalCell(indicator, evidence);
-    const isAbove = (row: number): boolean => row < indicator.row;
-    if (evidence.plan.indicators.some((other) => isAbove(other.row) && bare(other.stt) === head)) return [holds(cell)];
-    if (evidence.plan.sections.some(({ row }) => isAbove(row)) || evidence.plan.hiddenRows.some(isAbove)) return [cannotTell(cell)];
-    return [found(indicator, cell, { problem: 'orphan', before: head, expected: null })];
-  });
+function hasHead(row: NumberedRow, evidence: Evidence): Verdict[] {
+  const { indicator, head } = row;
+  if (head === null) return [];
+  const cell = ordinalCell(indicator, evidence);
+  const isAbove = (place: number): boolean => place < indicator.row;
+  if (evidence.plan.indicators.some((other) => isAbove(other.row) && bare(other.stt ?? '') === head)) return [holds(cell)];
+  if (evidence.plan.sections.some((section) => isAbove(section.row)) || evidence.plan.hiddenRows.some(isAbove)) return [cannotTell(cell)];
+  return [found(row, cell, { problem: 'orphan', before: head, expected: null })];
 }
 
-function found(indicator: Indicator, cell: CellRef, more: Pick<RuleFacts['structure/broken-numbering'], 'problem' | 'before' | 'expected'>): Verdict {
-  const facts = { path: indicator.path, stt: indicator.stt ?? '', ...more };
+function found({ indicator, stt }: NumberedRow, cell: CellRef, more: Pick<RuleFacts['structure/broken-numbering'], 'problem' | 'before' | 'expected'>): Verdict {
+  const facts = { path: indicator.path, stt, ...more };
   return broken(findingOf('structure/broken-numbering', { severity: 'info', row: indicator.row, cells: [cell], related: [], facts, suggestion: null }));
 }
 
-/** The last number of `3` or `2.1`; null for letters, Roman numerals and bullets. */
-function numberOf({ stt }: Indicator): number | null {
-  const match = /^(?:\d+\.)*(\d+)$/.exec(bare(stt));
-  return match ? Number(match[1]) : null;
-}
-
-/** `2.1 → 2`; null for an ordinal without a dot. */
-function headOf({ stt }: Indicator): string | null {
-  return /^(\d+(?:\.\d+)*)\.\d+$/.exec(bare(stt))?.[1] ?? null;
-}
-
-function bare(stt: string | null): string {
-  return (stt ?? '').trim().replace(/[.)/:]+$/, '');
+function bare(stt: string): string {
+  return stt.trim().replace(/[.)/:]+$/, '');
 }
 
 function ordinalCell(indicator: Indicator, { plan, nameCell }: Evidence): CellRef {
