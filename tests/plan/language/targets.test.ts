@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { isUndefinedGoal, readTarget, readTargetCell } from '../../../src/plan/language/targets';
 import { readUnit } from '../../../src/plan/language/units';
-import type { Comparator, Target } from '../../../src/plan/model';
-
-type Parsed = Pick<Target, 'comparator' | 'value' | 'high' | 'base'>;
-
-function parse(text: string, unit: string | null = null): Parsed {
-  const { comparator, value, high, base } = readTarget(text, { unit: unit === null ? null : readUnit(unit) });
-  return { comparator, value, high, base };
-}
-
-function is(comparator: Comparator, value: number | null = null, more: Partial<Parsed> = {}): Parsed {
-  return { comparator, value, high: null, base: null, ...more };
-}
+import type { Comparator } from '../../../src/plan/model';
+import { is, parse, type Parsed } from './target-phrases';
 
 const LEVELS: [string, Parsed][] = [
   ['306', is('=', 306)],
@@ -170,6 +160,7 @@ describe('targets without a number', () => {
     expect(isUndefinedGoal('Đạt một số tiêu chuẩn Đô thị loại V')).toBe(true);
     expect(isUndefinedGoal('Giao quân đạt chỉ tiêu')).toBe(false);
     expect(isUndefinedGoal('Đảm bảo 100% hộ có nước sạch')).toBe(false);
+    expect(isUndefinedGoal('Đảm bảo 100 % hộ có nước sạch')).toBe(false);
   });
 });
 
