@@ -7,6 +7,7 @@ import type { CellRef } from '../model';
 import { isBroken, isCounted, type Equation, type Suspicion, type Term } from './equation';
 import { keyOf, type Evidence } from './evidence';
 import type { Interval } from './interval';
+import { significantDigits } from './scale/magnitude';
 import { HUMAN_COST, slipsOf, type Slip } from './slips';
 
 interface Suspect {
@@ -70,10 +71,11 @@ function suspectAt(equation: Equation, at: number, all: readonly Equation[], evi
 /** A computed cell is recomputed, never retyped. */
 const COST_OF_COMPUTED = 1;
 
-function isNeighbours({ reading: { indicator, column, value } }: Term, evidence: Evidence): boolean {
+function isNeighbours({ reading }: Term, evidence: Evidence): boolean {
+  const { indicator, column, value } = reading;
   const { indicators } = evidence.plan;
   const at = indicators.indexOf(indicator);
-  if (String(Math.abs(value)).replace(/\D|0+$/g, '').length < TELLING_DIGITS) return false;
+  if (significantDigits(reading).length < TELLING_DIGITS) return false;
   return [indicators[at - 1], indicators[at + 1]].some((other) => other !== undefined && evidence.given(other, column)?.value === value);
 }
 
