@@ -1,4 +1,7 @@
-/** R34: criteria of the new-countryside programme: those reached before, plus those of the year, make up the cumulative number; 19 in all. */
+/**
+ * R34: criteria of the new-countryside programme: those reached before, plus those of the year, make up the cumulative number; 19 in all; and
+ * what has been recognised is not planned or reported to be fewer than at the start of the year.
+ */
 import { hasPhrase, wordKey } from '../../language/fold';
 import type { CellRef, Indicator } from '../../model';
 import type { Evidence } from '../evidence';
@@ -12,7 +15,7 @@ export const criteriaCount: CheckRule = {
   id: 'identity/criteria-count',
   check: (evidence) => {
     const rows = evidence.plan.indicators.filter(isCountOfCriteria);
-    return [...rows.flatMap((row) => tooMany(row, evidence)), ...additions(rows, evidence)];
+    return [...rows.flatMap((row) => tooMany(row, evidence)), ...additions(rows, evidence), ...rows.flatMap((row) => fewer(row, evidence))];
   },
 };
 
@@ -46,6 +49,28 @@ function additions(rows: readonly Indicator[], { plan }: Evidence): Verdict[] {
   });
 }
 
-function found(row: Indicator, cells: readonly CellRef[], facts: RuleFacts['identity/criteria-count']): Verdict {
-  return broken(findingOf('identity/criteria-count', { severity: 'error', row: row.row, cells, related: [], facts, suggestion: null }));
+/** Said of a number that counts on from year to year; "đạt thêm", "trong năm" begin anew, and a bare "Số tiêu chí đạt" may be either. */
+const CUMULATIVE = ['luy ke', 'den nay', 'den cuoi nam', 'den het nam', 'den thoi diem'];
+
+/**
+ * The year's target and result of a cumulative number against the start of the year: last year's column, or the level that the target's own
+ * words start from ("từ 9 lên 11 tiêu chí").
+ */
+function fewer(row: Indicator, evidence: Evidence): Verdict[] {
+  const [column, another] = evidence.columnsOf('prevYear');
+  const last = column && !another ? evidence.sound(row, column) : null;
+  const said = row.target.comparator === 'delta' ? null : row.target.base;
+  const before = last?.value ?? said;
+  if (before === null || evidence.context.directionOf(row.row) !== 'up') return [];
+  const isCumulative = said !== null || CUMULATIVE.some((phrase) => hasPhrase(wordKey(row.path.join(' ')), phrase));
+  return evidence.columnsOf('plan', 'actualCum', 'estimate').map((later) => {
+    const reading = evidence.sound(row, later);
+    if (!isCumulative || !reading || before > MOST_CRITERIA) return cannotTell({ row: row.row, column: later.column });
+    if (reading.value >= before) return holds(reading.cell);
+    return found(row, [reading.cell], { problem: 'fewer', value: reading.value, before, header: later.header }, last ? [last.cell] : []);
+  });
+}
+
+function found(row: Indicator, cells: readonly CellRef[], facts: RuleFacts['identity/criteria-count'], related: readonly CellRef[] = []): Verdict {
+  return broken(findingOf('identity/criteria-count', { severity: 'error', row: row.row, cells, related, facts, suggestion: null }));
 }

@@ -5,6 +5,7 @@
 import type { ColumnRole, Indicator, PlanColumn } from '../../model';
 import type { Evidence, Reading } from '../evidence';
 import { overlap, printed, type Interval } from '../interval';
+import { isLevelByMonth } from '../time/accumulation';
 
 export interface PercentBasis {
   /** null: the result put together from months or quarters. */
@@ -67,6 +68,7 @@ export interface Quotient {
 
 /** What the row has to compute the percentage from; null where one of the figures is not there, cannot be relied on, or is no divisor. */
 export function quotientOf(indicator: Indicator, { numerator, denominator }: PercentBasis, evidence: Evidence): Quotient | null {
+  if (!numerator && isLevelByMonth(indicator, denominator, evidence)) return null;
   const above = numerator ? [evidence.sound(indicator, numerator)] : monthsOf(indicator, evidence);
   const below = evidence.sound(indicator, denominator);
   const given = above.flatMap((reading) => reading ?? []);
