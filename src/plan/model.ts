@@ -92,6 +92,8 @@ export interface ReviewSettings {
   readonly decisions?: readonly Decision[];
   /** The plan is fixed now, as it reads: what stands in the target column is the approved plan from here on. Kept by the edits. */
   readonly fixing?: { readonly person: string; readonly document: string | null };
+  /** Rows of the plan whose line a person confirms just now: what was inferred is right. Kept by the edits. */
+  readonly confirmed?: readonly number[];
   /** The words of the sheet `Kiểm tra`; without them that sheet is left as it is. */
   readonly voice?: ReportVoice;
   /** The minute of the run by the person's own clock, `2023-06-30T14:05`; without it the report bears only the day. */
@@ -398,6 +400,8 @@ export interface Assessment {
   readonly deviation: number | null;
   /** Projected result at year end, in the row's unit. */
   readonly outlook: number | null;
+  /** Present where a person judges otherwise: `status` is that person's word, this what was computed, and why it was changed. */
+  readonly override?: { readonly computed: Status; readonly reason: string };
 }
 
 // ── The configuration that goes with a workbook ──────────────────────────────────────────────────────────────────
@@ -434,6 +438,14 @@ export interface IndicatorConfiguration {
   readonly profile: ProfileId;
   readonly dueDate: IsoDate | null;
   readonly baseline: number | null;
+  /** How much the indicator weighs in a score; absent: 1. */
+  readonly weight?: number;
+  /** A person's judgement in place of the computed one; null or absent where there is none, or none with a reason. */
+  readonly override?: { readonly status: Status; readonly reason: string } | null;
+  /** Whether a person has confirmed the line, or changed what was inferred; absent: not. */
+  readonly isConfirmed?: boolean;
+  /** What was inferred when the line was last written, in words (inference-words.ts); null or absent where nothing is kept. */
+  readonly inferredAs?: string | null;
   /** The target's text as recorded there; where the plan says otherwise by now, the comparator is inferred anew. */
   readonly targetText?: string | null;
   /** Entries that hold something that cannot be read: the inferred value stands in for them, the cell is left as it is. */

@@ -1,5 +1,5 @@
 import { hasResults } from './actual';
-import { completeConfiguration } from './configuration/complete';
+import { completeConfiguration, withConfirmed } from './configuration/complete';
 import { readConfiguration } from './configuration/read';
 import { readCorrected } from './corrected-reading';
 import { applyDecisions, dismissalsIn, withDecisions, type DecidedFindings } from './decisions/apply-decisions';
@@ -25,7 +25,7 @@ export function review(snapshot: WorkbookSnapshot, settings: ReviewSettings): Re
   const calendar = recorded.calendar ?? inferCalendar(plan, snapshot);
   const { asOf, asOfSource } = reportingDate(plan, { ...recorded, calendar }, settings);
   const decisions = withDecisions(recorded.decisions ?? [], settings.decisions ?? []);
-  const completed = completeConfiguration(plan, { ...recorded, reportingDate: asOf, calendar, corrections, decisions });
+  const completed = withConfirmed(completeConfiguration(plan, { ...recorded, reportingDate: asOf, calendar, corrections, decisions }), settings.confirmed ?? []);
   const configuration = settings.fixing ? { ...completed, approved: fixPlan(plan, completed.approved ?? null, { ...settings.fixing, date: settings.today }) } : completed;
   const sheet = snapshot.sheets.find(({ name }) => name === plan.sheet);
   const dismissalOf = sheet ? dismissalsIn(configuration.decisions ?? [], sheet) : () => null;

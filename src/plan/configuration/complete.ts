@@ -1,6 +1,7 @@
-import type { Configuration, FixedPlan, Indicator, IndicatorConfiguration, Plan } from '../model';
+import type { Configuration, FixedPlan, Indicator, IndicatorConfiguration, Plan, Profile } from '../model';
 import { tidy } from '../language/fold';
 import { inferConfiguration } from '../progress/infer-configuration';
+import { isChangedByPerson } from './inference-words';
 
 /**
  * The configuration with exactly one line for each indicator of the plan that is judged, in the plan's order, followed by lines whose
@@ -33,7 +34,7 @@ export function completeConfiguration(plan: Plan, configuration: Configuration):
   const lines = judged.map((indicator) => {
     const inferred = inferConfiguration(plan, indicator, configuration.reportingDate);
     const line = matched.get(indicator);
-    return line ? settled(line, inferred, indicator) : inferred;
+    return line ? settled(line, inferred, indicator, configuration.profiles) : inferred;
   });
   const indicators = [...lines, ...[...left].map((line) => ({ ...line, planRow: null }))];
   return { ...configuration, indicators, ...(configuration.approved && { approved: withRows(configuration.approved, indicators) }) };
@@ -45,12 +46,18 @@ function withRows(approved: FixedPlan, lines: readonly IndicatorConfiguration[])
   return { ...approved, targets: approved.targets.map((target) => (target.line === null ? target : { ...target, row: rows.get(target.line) ?? null })) };
 }
 
+/** The configuration with the lines of some plan rows confirmed by a person. */
+export function withConfirmed(configuration: Configuration, planRows: readonly number[]): Configuration {
+  const isAsked = ({ planRow }: IndicatorConfiguration): boolean => planRow !== null && planRows.includes(planRow);
+  return { ...configuration, indicators: configuration.indicators.map((line) => (isAsked(line) ? { ...line, isConfirmed: true } : line)) };
+}
+
 function pathKey(path: readonly string[]): string {
   return path.map((name) => tidy(name).toLowerCase()).join('\n');
 }
 
 /** A person's entries stand; what cannot be read is inferred, and so is the comparison of a target whose words have changed since. */
-function settled(line: IndicatorConfiguration, inferred: IndicatorConfiguration, indicator: Indicator): IndicatorConfiguration {
+function settled(line: IndicatorConfiguration, inferred: IndicatorConfiguration, indicator: Indicator, profiles: readonly Profile[]): IndicatorConfiguration {
   const isUnreadable = (field: 'kind' | 'direction' | 'comparator' | 'profile'): boolean => line.unreadable?.includes(field) ?? false;
   return {
     ...line,
@@ -60,6 +67,7 @@ function settled(line: IndicatorConfiguration, inferred: IndicatorConfiguration,
     direction: isUnreadable('direction') ? inferred.direction : line.direction,
     comparator: isUnreadable('comparator') || hasNewTarget(line, indicator) ? inferred.comparator : line.comparator,
     profile: isUnreadable('profile') ? inferred.profile : line.profile,
+    isConfirmed: line.isConfirmed === true || isChangedByPerson(line, inferred, profiles),
   };
 }
 

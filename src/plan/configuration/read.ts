@@ -9,6 +9,7 @@ import { recordedApproved } from './recorded-approved';
 import { recordedColumns, type RecordedColumn } from './recorded-columns';
 import { recordedEntries } from './recorded-corrections';
 import { recordedDecisions } from './recorded-decisions';
+import { recordedJudgement } from './recorded-judgement';
 import { recordedRuleSettings } from './recorded-rule-settings';
 import { endRow, formulaAt, isBlankAt, numberAt, rowsReferredTo, textAt, valueAt } from './sheet-cells';
 import { CALENDAR_LABELS, COMPARATOR_LABELS, DIRECTION_LABELS, KIND_LABELS, PATH_SEPARATOR, STEP_LABEL, GRADUAL_LABEL } from './words';
@@ -131,6 +132,7 @@ function readLines(
       profile: profile ?? profiles[0]?.id ?? 'LINEAR',
       dueDate: due === null ? null : dateOfSerial(due),
       baseline: numberAt(sheet, row, columns.baseline),
+      ...recordedJudgement(sheet, columns, row),
       targetText: recordedText(sheet, row, columns.targetText),
       unreadable: (Object.keys(entries) as (keyof typeof entries)[]).filter((key) => entries[key] === null),
     });

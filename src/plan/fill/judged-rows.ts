@@ -1,5 +1,5 @@
 /** The rows that get formulas: each with its measure, its cells and its line on the configuration sheet. */
-import type { Assessment, Configuration, Figure, Indicator, IndicatorConfiguration, IsoDate, Plan, SheetSnapshot } from '../model';
+import type { Assessment, Configuration, Figure, Indicator, IndicatorConfiguration, IsoDate, Plan, SheetSnapshot, Status } from '../model';
 import { actualOf, type Actual } from '../actual';
 import { figureAt } from '../progress/figures';
 import { yardstickOf, type Yardstick } from '../progress/yardstick';
@@ -16,6 +16,8 @@ export interface JudgedRow {
   readonly isNewLine: boolean;
   /** A wrong figure has to be recorded; error values need no record, the formulas see them. */
   readonly hasError: boolean;
+  /** What was computed, whatever a person says instead; null where the row was not judged. */
+  readonly computedStatus: Status | null;
 }
 
 export function judgedRows(
@@ -32,7 +34,7 @@ export function judgedRows(
 ): readonly JudgedRow[] {
   const { plan, sheet, configuration, asOf } = input;
   const calendar = calendarOf(configuration);
-  const statuses = new Map(input.assessments.map((assessment) => [assessment.row, assessment.status]));
+  const statuses = new Map(input.assessments.map(({ row, status, override }) => [row, override?.computed ?? status]));
   const byRow = new Map(configuration.indicators.map((line) => [line.planRow, line]));
   let nextLine = Math.max(firstLine, ...configuration.indicators.map((line) => (line.configurationRow ?? -1) + 1));
   return plan.indicators.flatMap((indicator): JudgedRow[] => {
@@ -47,6 +49,7 @@ export function judgedRows(
       {
         indicator, configuration: line, yardstick, cells, line: row, isNewLine: line.configurationRow === null,
         hasError: statuses.get(indicator.row) === 'data-error' && !showsError(actualOf(plan, indicator, yardstick.kind, asOf, calendar), figureAt(indicator, plan.planColumn)),
+        computedStatus: statuses.get(indicator.row) ?? null,
       },
     ];
   });

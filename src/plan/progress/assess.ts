@@ -44,7 +44,17 @@ interface RowInput {
   readonly hasError: boolean;
 }
 
+/** A person's judgement stands above every computed one, with an error or without a result too; what was computed is kept beside it. */
 function assessRow(input: RowInput): Assessment {
+  const computed = computeRow(input);
+  const { override } = input.line;
+  const status = override?.status ?? computed.status;
+  const outlook = status === 'data-error' ? null : computed.outlook;
+  return { ...computed, status, outlook, ...(override && { override: { computed: computed.status, reason: override.reason } }) };
+}
+
+/** The outlook is the figures', whatever the status. */
+function computeRow(input: RowInput): Assessment {
   const { plan, indicator, line, configuration, asOf } = input;
   const yardstick = yardstickOf(plan, indicator, line);
   const calendar = calendarOf(configuration);
@@ -66,7 +76,7 @@ function assessRow(input: RowInput): Assessment {
   }
   const digits = Math.max(yardstick.decimals, 'decimals' in figure ? figure.decimals : 0);
   const row: Measured = { yardstick, actual, target: yardstick.target, timing, expectation, expected, digits };
-  const figures = { ...blank, ...shownFigures(row) };
+  const figures = { ...blank, ...shownFigures(row), outlook: yardstick.measure === 'flow' ? outlookOf(actual, expected) : null };
   if (isWrong) return { ...figures, status: 'data-error' };
   const pace = paceOf(row);
   return {
@@ -74,7 +84,6 @@ function assessRow(input: RowInput): Assessment {
     status: statusOf(row, configuration.thresholds),
     spi: pace?.spi ?? null,
     deviation: pace?.deviation ?? null,
-    outlook: yardstick.measure === 'flow' ? outlookOf(actual, expected) : null,
   };
 }
 

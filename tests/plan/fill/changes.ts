@@ -1,4 +1,4 @@
-/** Changes that a person makes in the workbook without the add-in: figures, reporting date, calendar, thresholds, profiles. */
+/** Changes that a person makes in the workbook without the add-in: figures, reporting date, calendar, thresholds, profiles, judgements. */
 import fc from 'fast-check';
 import { findConfigurationSheet, locate } from '../../../src/plan/configuration/layout';
 import { CALENDAR_LABELS } from '../../../src/plan/configuration/words';
@@ -14,6 +14,8 @@ export interface Change {
   readonly deviation: readonly [number, number, number];
   /** Twelve shares for the third and the eighteenth profile of the table. */
   readonly shares: readonly number[];
+  /** What a person judges instead of one row's computed status; without a reason it does not count. */
+  readonly override: { readonly row: number; readonly label: string; readonly reason: string | null };
   /** Factor on each row's usual figure; null clears the cell. */
   readonly actuals: readonly (number | null)[];
 }
@@ -32,6 +34,11 @@ export const change: fc.Arbitrary<Change> = fc.record({
   spi: descending(50, 110).map(([a, b, c]) => [a / 100, b / 100, c / 100] as [number, number, number]),
   deviation: descending(-40, 0),
   shares: fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 12, maxLength: 12 }).map((list) => list.sort((a, b) => a - b).map((share) => share / 100)),
+  override: fc.record({
+    row: fc.nat({ max: KINDS.length - 1 }),
+    label: fc.constantFrom('Đạt', 'Chậm', 'Chưa đến kỳ', 'đạt', 'tốt'),
+    reason: fc.constantFrom('Đã nghiệm thu ngày 10/6', ' ', null),
+  }),
   actuals: fc.array(fc.option(fc.integer({ min: 0, max: 1300 }).map((permille) => permille / 1000), { nil: null, freq: 12 }), {
     minLength: KINDS.length, maxLength: KINDS.length,
   }),
@@ -67,6 +74,8 @@ export function changeEdits(generated: GeneratedPlan, filled: WorkbookSnapshot, 
       set(configuration.name, layout.general.thresholds + offset, value, asked.spi[4 - offset] ?? 0),
       set(configuration.name, layout.general.thresholds + offset, value + 1, asked.deviation[4 - offset] ?? 0),
     ]),
+    set(configuration.name, layout.linesHeader + 1 + asked.override.row, layout.lineColumns.override, asked.override.label),
+    set(configuration.name, layout.linesHeader + 1 + asked.override.row, layout.lineColumns.overrideReason, asked.override.reason),
     ...[2, 7, 17].flatMap((profile) =>
       asked.shares.map((share, month) => set(configuration.name, layout.profiles[0] + profile, layout.profileColumns.months + month, share)),
     ),
