@@ -46,8 +46,7 @@ export const plain = remembered((text: string): string =>
  */
 export function fold(text: string): string {
   return plain(text)
-    .replace(/-+/g, ' ')
-    .replace(/ +/g, ' ')
+    .replace(/[- ]+/g, ' ')
     .trim()
     .replace(FINAL_Y, '$1i');
 }

@@ -40,6 +40,10 @@ describe('fold', () => {
     ['trở’ lên', "trở' lên"],
     ['KINH TẾ', 'kinh te'],
     ['Đường', 'duong'],
+    ['– Lúa', 'lua'],
+    ['Lúa -', 'lua'],
+    ['kinh tế -- xã hội', 'kinh te xa hoi'],
+    ['Cây lương thực, kỹ thuật', 'cay luong thuc, ki thuat'],
   ])('%s is matched as %s', (one, other) => {
     expect(fold(one)).toBe(fold(other));
   });
@@ -108,6 +112,20 @@ describe('keys with marks', () => {
     expect(markedKey('đàn bò')).not.toBe(markedKey('dân bò'));
   });
 
+  it('spell a final i and y alike after a single onset only', () => {
+    expect(markedKey('kỹ thuật, lý do, quý')).toBe(markedKey('kĩ thuật lí do quí'));
+    expect(markedKey('tay')).not.toBe(markedKey('tai'));
+    expect(markedKey('thuý')).not.toBe(markedKey('thúi'));
+    expect(markedKey('tuyến')).not.toBe(markedKey('tuiến'));
+    expect(markedKey('tỷlệ')).not.toBe(markedKey('tỉlệ'));
+  });
+
+  it('keep the percent sign as a word', () => {
+    expect(markedKey('Tỷ lệ (%)')).toBe(markedKey('Tỉ lệ %'));
+    expect(markedKey('5%')).toBe('5 %');
+    expect(wordKey('66,4%/năm')).toBe('66 4 % nam');
+  });
+
   it('take both placements of a tone for the same', () => {
     expect(markedKey('hoà thuỷ luỹ kỳ')).toBe(markedKey('hòa thủy lũy kì'));
   });
@@ -118,5 +136,6 @@ describe('keys with marks', () => {
     expect(mentions(matchText('Dân số'), herd)).toBe(false);
     expect(mentions(matchText('Dan trau'), herd)).toBe(true);
     expect(mentions(matchText('Đàng hoàng'), herd)).toBe(false);
+    expect(mentions(matchText('Diện tích lúa'), phrases('ngô', 'lúa'))).toBe(true);
   });
 });

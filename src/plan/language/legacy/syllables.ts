@@ -29,18 +29,22 @@ const FRONT = /^[eêiy]/;
 
 /** Takes one word in any case, composed or not. */
 export const isSyllable = remembered((word: string): boolean => {
-  if (word.length > 9) return false;
   const letters = word.toLowerCase().normalize('NFD');
-  const tones = letters.match(TONE_MARKS) ?? [];
-  if (tones.length > 1) return false;
-  const bare = letters.replace(TONE_MARKS, '').normalize('NFC');
-  return ONSETS.some((onset) => bare.startsWith(onset) && goTogether(onset, bare.slice(onset.length), tones[0] ?? ''));
+  const toneless = letters.replace(TONE_MARKS, '');
+  if (letters.length - toneless.length > 1) return false;
+  const bare = toneless.normalize('NFC');
+  return ONSETS.some((onset) => bare.startsWith(onset) && goTogether(onset, bare.slice(onset.length), mayStop(letters)));
 });
 
-function goTogether(onset: string, rhyme: string, tone: string): boolean {
-  if (!RHYMES.has(rhyme) && !(onset === 'gi' && rhyme === 'êng')) return false;
-  // A syllable that ends in a stop has the tone sắc or nặng.
-  if (/(?:c|ch|p|t)$/.test(rhyme) && tone !== '\u0301' && tone !== '\u0323') return false;
+/** A syllable that ends in a stop has the tone sắc or nặng. */
+function mayStop(letters: string): boolean {
+  return /[\u0301\u0323]/.test(letters);
+}
+
+function goTogether(onset: string, rhyme: string, withStop: boolean): boolean {
+  if (!RHYMES.has(rhyme)) return false;
+  // All rhymes with one of these letters end in a stop: c, ch, p, t.
+  if (/[cpt]/.test(rhyme) && !withStop) return false;
   const isFront = FRONT.test(rhyme);
   switch (onset) {
     case 'k':
@@ -55,7 +59,7 @@ function goTogether(onset: string, rhyme: string, tone: string): boolean {
     case 'qu':
       return /^[aăâeêiyơô]/.test(rhyme);
     case '':
-      return rhyme !== 'yu';
+      return true;
     default:
       return !rhyme.startsWith('yê');
   }
