@@ -61,7 +61,7 @@ export function defaultLayout(profiles: number, planColumns: number): Configurat
     profileColumns: { name: 1, isStep: 2, months: 3, share: 15 },
     linesHeader: lines + 1,
     lineColumns: Object.fromEntries(fields.map((field, index) => [field, index])) as Record<LineField, number>,
-    blocks: blockPlaces((id) => (BLOCKS[id].isWithin ? placeAt(columnsHeading, 0, lastColumn) : besidePlace(id, 0, 0))),
+    blocks: blockPlaces((id) => (BLOCKS[id].isWithin ? placeAt(columnsHeading, 0, lastColumn) : besidePlace(id, 0, besideLines(0)))),
   };
 }
 
@@ -73,10 +73,26 @@ function placeAt(heading: number, column: number, last: number): BlockPlace {
   return { heading, header: heading + 1, rows: [heading + 2, last], column };
 }
 
-/** Right of everything else, one block beside the other, with all the rows of the sheet. */
-function besidePlace(id: BlockId, title: number, left: number): BlockPlace {
-  const before = BLOCK_IDS.slice(0, BLOCK_IDS.indexOf(id)).reduce((sum, one) => sum + BLOCKS[one].columns + 1, 0);
-  return placeAt(title + 3, left + Object.keys(LINE_HEADINGS).length + 1 + before, LAST_ROW);
+/** Right of everything else, one block beside the other, with all the rows of the sheet. `first` is the column of the first one. */
+function besidePlace(id: BlockId, title: number, first: number): BlockPlace {
+  return placeAt(title + 3, first + columnsBefore(id), LAST_ROW);
+}
+
+function columnsBefore(id: BlockId): number {
+  return BLOCK_IDS.slice(0, BLOCK_IDS.indexOf(id)).reduce((sum, one) => sum + BLOCKS[one].columns + 1, 0);
+}
+
+/** Where the first block beside the lines stands on a sheet of this version. */
+function besideLines(left: number): number {
+  return left + Object.keys(LINE_HEADINGS).length + 1;
+}
+
+/** Blocks that are still missing go beside those that an earlier version has written, whose lines were narrower. */
+function findBlocks(sheet: SheetSnapshot, title: number, left: number, others: readonly number[]): Record<BlockId, BlockPlace> {
+  const found = new Map(BLOCK_IDS.map((id) => [id, findBlock(sheet, id, left, others)]));
+  const known = BLOCK_IDS.find((id) => !BLOCKS[id].isWithin && found.get(id)?.heading === title + 3);
+  const first = known === undefined ? besideLines(left) : Math.max(left, (found.get(known)?.column ?? 0) - columnsBefore(known));
+  return blockPlaces((id) => found.get(id) ?? besidePlace(id, title, first));
 }
 
 /** The workbook's configuration sheet, recognised by its title under whatever name; null where there is none. */
@@ -126,7 +142,7 @@ export function locate(sheet: SheetSnapshot): ConfigurationLayout {
   const profiles = rowOf(left, HEADINGS.profiles, computed, computed + 8);
   const lines = rowOf(left, HEADINGS.lines, profiles, profiles + 2);
   const others = [computed, profiles, lines];
-  const blocks = blockPlaces((id) => findBlock(sheet, id, left, others) ?? besidePlace(id, at.row, left));
+  const blocks = findBlocks(sheet, at.row, left, others);
   return {
     left,
     title: at.row,
@@ -135,7 +151,7 @@ export function locate(sheet: SheetSnapshot): ConfigurationLayout {
     profiles: [profiles + 2, Math.max(profiles + 2, lines - 2)],
     profileColumns: profileColumns(sheet, profiles + 1, left),
     linesHeader: lines + 1,
-    lineColumns: lineColumns(sheet, lines + 1, left),
+    lineColumns: lineColumns(sheet, lines + 1, left, blocks),
     blocks,
   };
 }
@@ -171,10 +187,38 @@ function profileColumns(sheet: SheetSnapshot, header: number, left: number): Con
   };
 }
 
-function lineColumns(sheet: SheetSnapshot, header: number, left: number): Record<LineField, number> {
+/** These three stand side by side: a formula looks them up as one range. */
+const SIDE_BY_SIDE: readonly LineField[] = ['behindFrom', 'watchFrom', 'onTrackFrom'];
+
+/**
+ * A heading that a person has taken away is looked for where it would be; one that an earlier version did not know, and whose place is
+ * taken, gets a column right of everything.
+ */
+function lineColumns(sheet: SheetSnapshot, header: number, left: number, blocks: Record<BlockId, BlockPlace>): Record<LineField, number> {
   const fields = Object.keys(LINE_HEADINGS) as LineField[];
-  return Object.fromEntries(fields.map((field, index) => [field, columnOf(sheet, header, LINE_HEADINGS[field], left + index)])) as Record<
-    LineField,
-    number
-  >;
+  const found = new Map<LineField, number>(
+    fields.flatMap((field) => {
+      const column = columnOf(sheet, header, LINE_HEADINGS[field], -1);
+      return column < 0 ? [] : [[field, column] as const];
+    }),
+  );
+  const taken = new Set(found.values());
+  const blockEnds = BLOCK_IDS.filter((id) => !BLOCKS[id].isWithin).map((id) => blocks[id].column + BLOCKS[id].columns);
+  const isFree = (field: LineField): boolean => {
+    const usual = left + fields.indexOf(field);
+    return !taken.has(usual) && !BLOCK_IDS.some((id) => !BLOCKS[id].isWithin && usual >= blocks[id].column && usual < blocks[id].column + BLOCKS[id].columns);
+  };
+  let free = Math.max(endColumn(sheet), ...blockEnds, ...taken) + 1;
+  const place = (group: readonly LineField[]): void => {
+    if (group.every((field) => found.has(field))) return;
+    const isUsual = group.every((field) => found.has(field) || isFree(field));
+    for (const field of group) {
+      if (isUsual && found.has(field)) continue;
+      found.set(field, isUsual ? left + fields.indexOf(field) : free);
+      if (!isUsual) free += 1;
+    }
+  };
+  place(SIDE_BY_SIDE);
+  for (const field of fields) place([field]);
+  return Object.fromEntries(fields.map((field) => [field, found.get(field) ?? left])) as Record<LineField, number>;
 }

@@ -38,6 +38,9 @@ export const CALENDAR_LABELS: Readonly<Record<CalendarId, string>> = { 'calendar
 export const CALENDAR_HINT = 'Chọn lịch thứ hai nếu báo cáo chốt số ngày 14: mỗi tháng từ ngày 15 tháng trước (Nghị định 09/2019/NĐ-CP)';
 export const SPI_HEADING = 'Chỉ số tiến độ';
 export const DEVIATION_HEADING = 'Chênh (điểm)';
+/** Beside each bound the value from which rounding gives it. */
+export const SPI_FROM_HEADING = 'Chỉ số tính từ';
+export const DEVIATION_FROM_HEADING = 'Chênh tính từ';
 export const THRESHOLD_HINT = 'Lấy mức tốt hơn trong hai cách; với tỷ lệ không có số gốc, so chênh lệch điểm % với hai mức trên';
 
 /** Lowest first: the formulas look for the last bound that is not above the value. */
@@ -155,13 +158,6 @@ export const COMPARATOR_LABELS: Readonly<Record<Comparator, string>> = {
   none: 'chưa rõ',
 };
 
-/** What a person may judge instead of the computed status: every verdict, but neither "no figure" nor "wrong figure", which are facts. */
-export const OVERRIDE_STATUSES = [
-  'exceeded', 'met', 'on-track', 'watch', 'behind', 'far-behind', 'not-met', 'regressed', 'not-due', 'unscorable',
-] as const satisfies readonly Status[];
-export const REASON_MISSING = 'Cần ghi lý do';
-export const COMPUTED_STATUS = 'Tiện ích tự tính: ';
-
 export const INFERRED = 'suy đoán';
 export const CONFIRMED = 'đã xác nhận';
 
@@ -183,17 +179,15 @@ export const LINE_HEADINGS = {
   share: 'Tiến độ kỳ vọng',
   isFinal: 'Đã hết hạn',
   whenMissed: 'Khi chưa đạt',
+  /** From where on a row that is not yet met is better than `whenMissed`: the formulas answer the heading. */
+  behindFrom: STATUS_LABELS.behind,
+  watchFrom: STATUS_LABELS.watch,
+  onTrackFrom: STATUS_LABELS['on-track'],
   whenBlank: 'Khi để trống',
   wrongFigure: 'Số bị lỗi',
   actual: 'Số đọc được',
   actualText: 'Thực hiện ghi trên bảng',
   source: 'Ghi nguồn',
-  weight: 'Trọng số',
-  override: 'Đánh giá thay',
-  overrideReason: 'Lý do thay',
-  overrideStands: 'Đánh giá thay có hiệu lực',
-  overrideNote: 'Về đánh giá thay',
-  inferredAs: 'Suy đoán ban đầu',
 } as const;
 export type LineField = keyof typeof LINE_HEADINGS;
 

@@ -19,7 +19,7 @@ import {
   decisionLinesLook, decisionsBlockLook, newDecisionRows, putDecisionsBlock, type DecisionsBlockInput,
 } from './configuration-decisions-block';
 import { calendarLook } from './configuration-calendar';
-import { judgementLook } from './configuration-judgement';
+import { lineBoundsLook } from './configuration-bounds-look';
 import { configurationLook, linesLook } from './configuration-look';
 import { putRulesBlock, rulesBlockLook } from './configuration-rules-block';
 import { hasPeriods, periodsLook } from './configuration-periods';
@@ -95,7 +95,7 @@ export function composeEdits(input: ComposeInput): Composition {
     ...approvedLooks(name, approved, newDecisionRows(decisions).count > 0),
     ...(cumulative === null || hasPeriods(existing, layout) ? [] : periodsLook(name, layout, plan.resultPeriods.length)),
     ...(newLines.length > 0 ? linesLook(name, layout, Math.min(...newLines), Math.max(...newLines)) : []),
-    ...judgementLook(name, layout, existing, rows),
+    ...lineBoundsLook(name, layout, existing, rows),
     ...onConfiguration.edit(name, existing),
     ...columnLooks(plan, sheet, columns, Math.max(-1, ...recorded.map((column) => column.lastRow))),
     ...numberFormats(plan, sheet, columns, rows),

@@ -9,8 +9,8 @@ import { isBlankAt, textAt, valueAt } from '../configuration/sheet-cells';
 import { actualOf } from '../actual';
 import {
   APPLIES_HINT, CANNOT_ADD, COMPARATOR_LABELS, COMPUTED_HEADINGS, COMPUTED_IDS, COMPUTED_LABELS, DEVIATION_HEADING, DIRECTION_LABELS, GENERAL, GRADUAL_LABEL,
-  HEADINGS, KIND_LABELS, LINE_HEADINGS, ORIGIN_LABELS, PATH_SEPARATOR, PROFILE_HEADINGS, PURPOSE, SPI_HEADING, STATUS_LABELS, STEP_LABEL,
-  THRESHOLD_HINT, THRESHOLD_STATUSES, TITLE, type GeneralRow, type LineField,
+  HEADINGS, INFERRED, KIND_LABELS, LINE_HEADINGS, ORIGIN_LABELS, PATH_SEPARATOR, PROFILE_HEADINGS, PURPOSE, SPI_HEADING, STATUS_LABELS, STEP_LABEL,
+  THRESHOLD_STATUSES, TITLE, type GeneralRow, type LineField,
 } from '../configuration/words';
 import { serialOf } from '../progress/calendar';
 import { calendarOf, ownSources, profilesOf } from '../progress/expected';
@@ -18,7 +18,7 @@ import { DEFAULT_PROFILES } from '../progress/profiles';
 import { FAILED, PASSED } from '../progress/ratings';
 import type { ChosenColumn } from './choose-columns';
 import { monthEndFormula, putCalendar } from './configuration-calendar';
-import { putJudgement } from './configuration-judgement';
+import { putLineBounds, putReachedFrom, worstWord } from './configuration-bounds';
 import { putColumnsBlock } from './configuration-columns-block';
 import { headingRow, putPeriods } from './configuration-periods';
 import type { WantedCells } from './differences';
@@ -83,7 +83,7 @@ function putThresholds(wanted: WantedCells, { configuration, layout, existing }:
   const value = layout.left + 2;
   wanted.text(header, value, SPI_HEADING);
   wanted.text(header, value + 1, DEVIATION_HEADING);
-  wanted.text(header, value + 2, THRESHOLD_HINT);
+  putReachedFrom(wanted, layout);
   const { spi, deviation } = configuration.thresholds;
   THRESHOLD_STATUSES.forEach((status, index) => {
     const row = header + 1 + index;
@@ -172,6 +172,7 @@ function putLine(wanted: WantedCells, input: ConfigurationCellsInput, row: Judge
   if (isBlank('direction')) put('direction', { text: DIRECTION_LABELS[configuration.direction] });
   if (isBlank('comparator') || isInferredAnew(input, row)) put('comparator', { text: COMPARATOR_LABELS[configuration.comparator] });
   if (isBlank('profile')) put('profile', { text: profileName(input.configuration, configuration.profile) });
+  if (isBlank('source')) put('source', { text: INFERRED });
   if (row.isNewLine) {
     put('baseline', number(configuration.baseline));
     put('dueDate', number(configuration.dueDate === null ? null : serialOf(configuration.dueDate)));
@@ -187,7 +188,7 @@ function putLine(wanted: WantedCells, input: ConfigurationCellsInput, row: Judge
   put('actualText', text(recordedActual?.held ?? null));
   put('wrongFigure', row.hasError ? wrongFigure(input, row) : { clear: true });
   putTiming(wanted, layout, row);
-  putJudgement(wanted, { layout, existing, profiles: profilesOf(input.configuration) }, row);
+  putLineBounds(wanted, layout, row);
 }
 
 /** The comparison follows the target's words when these have changed; only then does it differ from what stands on the sheet. */
@@ -223,7 +224,8 @@ function profileName(configuration: Configuration, id: string): string {
 }
 
 /** Share expected by now, whether it is over, and the words for a target that is missed or a result that is blank. */
-function putTiming(wanted: WantedCells, layout: ConfigurationLayout, { yardstick, line }: JudgedRow): void {
+function putTiming(wanted: WantedCells, layout: ConfigurationLayout, row: JudgedRow): void {
+  const { yardstick, line } = row;
   const { lineColumns, profileColumns, profiles, general, left } = layout;
   const cell = (field: LineField): string => cellAddress(line, lineColumns[field]);
   const date = absoluteAddress(general.reportingDate, left + 2);
@@ -237,6 +239,6 @@ function putTiming(wanted: WantedCells, layout: ConfigurationLayout, { yardstick
   wanted.formula(line, lineColumns.whenBlank, `=IF(${cell('share')}>0,"${STATUS_LABELS['missing-data']}","${STATUS_LABELS['not-due']}")`);
   const missed = STATUS_LABELS[yardstick.side === 'match' ? 'watch' : 'not-met'];
   const isEvent = yardstick.measure === 'event' || yardstick.measure === 'rating';
-  const before = isEvent ? `"${STATUS_LABELS['not-due']}"` : `IF(${cell('share')}<=0,"${STATUS_LABELS['not-due']}","")`;
+  const before = isEvent ? `"${STATUS_LABELS['not-due']}"` : `IF(${cell('share')}<=0,"${STATUS_LABELS['not-due']}","${worstWord(row)}")`;
   wanted.formula(line, lineColumns.whenMissed, `=IF(${cell('isFinal')}=1,"${isEvent ? STATUS_LABELS['not-met'] : missed}",${before})`);
 }

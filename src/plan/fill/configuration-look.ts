@@ -3,7 +3,7 @@ import type { Area, CellStyle, Edit } from '../model';
 import { absoluteAddress } from '../address';
 import type { ConfigurationLayout } from '../configuration/layout';
 import {
-  COMPARATOR_LABELS, DIRECTION_LABELS, GRADUAL_LABEL, JUDGED_IDS, KIND_LABELS, LINE_HEADINGS, STEP_LABEL,
+  COMPARATOR_LABELS, CONFIRMED, DIRECTION_LABELS, GRADUAL_LABEL, INFERRED, JUDGED_IDS, KIND_LABELS, LINE_HEADINGS, STEP_LABEL,
   type LineField,
 } from '../configuration/words';
 import { FAILED, PASSED } from '../progress/ratings';
@@ -15,7 +15,7 @@ export const HEADING: CellStyle = { ...FONT, bold: true, fill: '#E8EDF5', border
 const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** In points, by column of the sheet as we lay it out. */
-const WIDTHS: readonly number[] = [28, 240, 92, 108, 108, 98, 66, 62, 96, 62, 130, 66, 96, 62, 58, 78, 80, 66, 66, 78, 70];
+const WIDTHS: readonly number[] = [28, 240, 92, 108, 108, 98, 66, 62, 96, 62, 130, 66, 96, 62, 58, 78, 68, 68, 68, 80, 66, 66, 78, 70];
 
 const ENTRY_FIELDS: readonly LineField[] = ['kind', 'direction', 'comparator', 'baseline', 'profile', 'dueDate', 'owner', 'source'];
 const TEXT_FIELDS: readonly LineField[] = ['path', 'targetText', 'owner', 'profile', 'actualText'];
@@ -51,7 +51,6 @@ export function configurationLook(sheet: string, layout: ConfigurationLayout): r
     format(at(general.monthPart, value), '0.00'),
 
     style(at(thresholds, left + 1, 1, 3), HEADING),
-    style(at(thresholds, value + 2), { ...FONT, italic: true }),
     style(at(thresholds + 1, left + 1, 4), COMPUTED),
     style(at(thresholds + 1, value, 1, 2), { ...COMPUTED, horizontal: 'center' }),
     style(at(thresholds + 2, value, 3, 2), { ...ENTRY, horizontal: 'center' }),
@@ -100,6 +99,7 @@ export function linesLook(sheet: string, layout: ConfigurationLayout, first: num
     choices('comparator', Object.values(COMPARATOR_LABELS)),
     // The profiles are chosen from the table above, where a person may have added one.
     choices('profile', [names]),
+    choices('source', [INFERRED, CONFIRMED]),
   ];
 }
 

@@ -58,6 +58,28 @@ export function partsOf({ yardstick, cells, references, line, own, hasOwnBaselin
   };
 }
 
+/** What a line's bounds are bounds of: per cent of the target or, without one to divide by, points of distance; `change` is the share of a planned change. */
+export type BoundsKind = 'pace-up' | 'level-up' | 'pace-down' | 'level-down' | 'gap' | 'change';
+
+/** Null where the row's own cells decide what is expected, or where there is no pace to judge: then the line has no bounds. */
+export function boundsOf({ measure, side }: Yardstick, cells: Pick<RowCells, 'periodPlan' | 'lastYear'>): BoundsKind | null {
+  const isDown = side === 'down';
+  switch (measure) {
+    case 'flow':
+      if (cells.periodPlan || cells.lastYear) return null;
+      return isDown ? 'pace-down' : 'pace-up';
+    case 'level':
+    case 'ratio':
+      return isDown ? 'level-down' : 'level-up';
+    case 'rate-gap':
+      return 'gap';
+    case 'rate-path':
+      return 'change';
+    default:
+      return null;
+  }
+}
+
 /** Whether the percent column shows a difference in points in this row. */
 export function showsGap({ kind, measure }: Yardstick): boolean {
   return (kind === 'rate' || kind === 'ratio') && measure !== 'none' && measure !== 'rating';

@@ -1,9 +1,11 @@
 /** The live formula of the status. It decides as progress/status.ts does: change both together. */
-import type { ConfigurationReferences } from '../configuration/references';
 import { ABOUT, CEILING_MARGIN, REGRESSION_POINTS } from '../progress/thresholds';
 import { FINE_DIGITS } from '../progress/satisfaction';
 import type { Yardstick } from '../progress/yardstick';
-import { word, type Parts, type RowFormulaInput } from './formula-parts';
+import { boundsOf, word, type Parts, type RowFormulaInput } from './formula-parts';
+
+/** Keeps a result of nothing from being divided by; it is shorter of any limit than this share of a per cent. */
+const TINY = 0.000001;
 
 export function statusFormula(input: RowFormulaInput, part: Parts): string {
   const { yardstick, cells, hasError } = input;
@@ -14,16 +16,15 @@ export function statusFormula(input: RowFormulaInput, part: Parts): string {
   const tests = [...(hasError ? [isWrong] : []), ...(seen === null ? [] : [seen])];
   const test = tests.length > 1 ? `OR(${tests.join(',')})` : tests[0];
   const marked = (verdict: string): string => (test === undefined ? verdict : `IF(${test},${word('data-error')},${verdict})`);
-  // What a person judges instead stands on the line; else the cell is computed.
-  const stands = part.line('overrideStands');
-  const framed = (verdict: string): string => `=IF(${stands}<>"",${stands},IFERROR(${marked(verdict)},${word('data-error')}))`;
-  // Joining result and target passes on an error value of either.
+  const framed = (verdict: string): string => `=IFERROR(${marked(verdict)},${word('data-error')})`;
+  // Joining result and target passes on an error value of either; so does N.
   const both = `${target.cell}&${actual.cell}`;
   if (yardstick.measure === 'none') return framed(`IF(${both}="",${word('unscorable')},${word('unscorable')})`);
   if (yardstick.measure === 'rating') return framed(ratingVerdict(input, part));
-  const hasTarget = yardstick.side === 'down' || yardstick.measure === 'neutral' || yardstick.kind === 'rate' ? part.hasTarget : part.hasPositiveTarget;
+  const isAnyTarget = yardstick.side === 'down' || yardstick.measure === 'neutral' || yardstick.kind === 'rate';
+  const isJudged = isAnyTarget ? `AND(${both}<>"",${part.hasTarget})` : part.hasPositiveTarget.replace('>0', `>0*N(${actual.cell})`);
   const verdict = `IF(${part.hasActual},${judgement(input, part)},${part.line('whenBlank')})`;
-  return framed(`IF(AND(${both}<>"",${hasTarget}),${verdict},${word('unscorable')})`);
+  return framed(`IF(${isJudged},${verdict},${word('unscorable')})`);
 }
 
 function ratingVerdict({ cells, references }: RowFormulaInput, part: Parts): string {
@@ -33,37 +34,36 @@ function ratingVerdict({ cells, references }: RowFormulaInput, part: Parts): str
 }
 
 function judgement(input: RowFormulaInput, part: Parts): string {
-  const { yardstick } = input;
+  const { yardstick, cells, own } = input;
   if (yardstick.measure === 'flow' && yardstick.side === 'down') return limitJudgement(input, part);
-  const gate = part.line('whenMissed');
-  if (yardstick.measure === 'event') return verdict(input, part, gate);
-  if (yardstick.measure === 'flow' && (input.cells.periodPlan || input.cells.lastYear)) {
+  if (yardstick.measure === 'flow' && boundsOf(yardstick, cells) === null) {
     // The row's own expectation decides what is due, not the profile's.
     const missed = yardstick.side === 'match' ? word('watch') : word('not-met');
     return verdict(
       input,
       part,
-      `IF(${part.line('isFinal')}=1,${missed},IF(${input.own.expected}<=0,${word('not-due')},${onTheWay(input, part)}))`,
+      `IF(${part.line('isFinal')}=1,${missed},IF(${own.expected}<=0,${word('not-due')},${onTheWay(input, part)}))`,
     );
   }
-  return verdict(input, part, `IF(${gate}="",${onTheWay(input, part)},${gate})`);
+  return verdict(input, part, onTheWay(input, part));
 }
 
 /** Few accidents so far do not yet meet the year's limit: only the end, or a limit of none at all, decides. */
 function limitJudgement(input: RowFormulaInput, part: Parts): string {
-  const { own, references } = input;
-  const atEnd = verdict(input, part, word('not-met'));
-  const none = verdict(input, part, word('behind'), word('met'));
-  const pace = paceIndex(references, `${own.expected}/${percentOf(input)}`, `${own.expected}-${percentOf(input)}`);
-  const onWay = `IF(${own.expected}<=0,${word('not-due')},IF(${part.actual}<=0,${word('on-track')},${pace}))`;
-  return `IF(${part.line('isFinal')}=1,${atEnd},IF(${part.target}<=0,${none},${onWay}))`;
+  const { own, yardstick, cells } = input;
+  const isFinal = `${part.line('isFinal')}=1`;
+  const settled = verdict(input, part, `IF(${isFinal},${word('not-met')},${word('behind')})`);
+  const percent = percentOf(input);
+  const isOwn = boundsOf(yardstick, cells) === null;
+  const onWay = isOwn ? `IF(${own.expected}<=0,${word('not-due')},${ownPace(input, percent, own.expected)})` : fromLine(input, part, percent);
+  return `IF(OR(${isFinal},${part.target}<=0),${settled},${onWay})`;
 }
 
 /** Bettered, met, or the formula for a missed target, by comparator and side. */
-function verdict({ yardstick, cells }: RowFormulaInput, part: Parts, missed: string, bettered = word('exceeded')): string {
+function verdict({ yardstick, cells }: RowFormulaInput, part: Parts, missed: string): string {
   const { comparator, side, isCeiling } = yardstick;
   const { digits } = cells;
-  const met = word('met');
+  const [met, bettered] = [word('met'), word('exceeded')];
   const lead = `ROUND(${part.lead},${digits})`;
   const beyond = `ROUND(${part.actual}-${part.line('beyond')},${digits})`;
   const isDown = side === 'down';
@@ -105,62 +105,82 @@ function isMatch(comparator: Yardstick['comparator'], lead: string, beyond: stri
   }
 }
 
-/** The verdict on a target that is missed so far, with time left and something due. */
+/** The verdict on a target that is missed so far; whether that is final or nothing is due yet, the line says with it. */
 function onTheWay(input: RowFormulaInput, part: Parts): string {
-  const { yardstick, own, references } = input;
-  const isDown = yardstick.side === 'down';
+  const { yardstick, cells, own } = input;
   const percent = percentOf(input);
-  const pace = (achieved: string, expected: string): string =>
-    isDown
-      ? paceIndex(references, `${expected}/${achieved}`, `${expected}-${achieved}`)
-      : paceIndex(references, `${achieved}/${expected}`, `${achieved}-${expected}`);
+  const gate = part.line('whenMissed');
+  const unlessGate = (judged: string): string => `IF(${gate}="",${judged},${gate})`;
   switch (yardstick.measure) {
-    case 'flow':
-      if (!yardstick.isCeiling) return pace(percent, own.expected);
-      return `IF(ROUND(${percent}-${CEILING_MARGIN}*${own.expected},${FINE_DIGITS})>0,${word('watch')},${pace(percent, own.expected)})`;
-    case 'path':
-      return isDown ? unlessZero(part, pace(percent, own.expected)) : pace(percent, own.expected);
-    case 'level':
-      return isDown ? unlessZero(part, pace(percent, '100')) : pace(percent, '100');
-    case 'ratio': {
-      const achieved = `(${part.actual}/${part.targetAgain}*100)`;
-      return isDown ? unlessZero(part, pace(achieved, '100')) : pace(achieved, '100');
+    case 'flow': {
+      const isOwn = boundsOf(yardstick, cells) === null;
+      const ahead = `ROUND(${percent}-${CEILING_MARGIN}*${own.expected},${FINE_DIGITS})>0`;
+      const unlessAhead = (pace: string, when = (test: string): string => test): string => `IF(${when(ahead)},${word('watch')},${pace})`;
+      if (!isOwn) return fromLine(input, part, percent, yardstick.isCeiling ? unlessAhead : undefined);
+      const pace = ownPace(input, percent, own.expected);
+      return yardstick.isCeiling ? unlessAhead(pace) : pace;
     }
+    case 'path':
+      return unlessGate(yardstick.side === 'down' ? unlessZero(part, ownPace(input, percent, own.expected)) : ownPace(input, percent, own.expected));
+    case 'level':
+      return levelPace(input, part, percent);
+    case 'ratio':
+      return levelPace(input, part, `${part.actual}/${part.targetAgain}*100`);
     case 'rate-path':
       return ratePath(input, part);
     case 'rate-gap':
-      return gapStatus(input);
+      return fromLine(input, part, gapOf(input));
     case 'count':
-      return `IF(${part.actual}<INT(ROUND(${own.expected}*${part.target}/100,${FINE_DIGITS})),${word('behind')},${word('not-due')})`;
-    case 'neutral':
-      return word('watch');
+      return unlessGate(`IF(${part.actual}<INT(ROUND(${own.expected}*${part.target}/100,${FINE_DIGITS})),${word('behind')},${word('not-due')})`);
     default:
-      return part.line('whenMissed');
+      return gate;
   }
 }
 
 /** A limit of nothing leaves no ratio to compare: what exceeds it is behind. */
-function unlessZero(part: Parts, verdict: string): string {
-  return `IF(${part.target}<=0,${word('behind')},${verdict})`;
+function unlessZero(part: Parts, verdict: string, when = (test: string): string => test): string {
+  return `IF(${when(`${part.target}<=0`)},${word('behind')},${verdict})`;
+}
+
+function levelPace(input: RowFormulaInput, part: Parts, percent: string): string {
+  return fromLine(input, part, percent, input.yardstick.side === 'down' ? (reached, whenOpen) => unlessZero(part, reached, whenOpen) : undefined);
 }
 
 function ratePath(input: RowFormulaInput, part: Parts): string {
-  const { own, references, yardstick } = input;
-  const share = part.line('share');
-  const reached = `(1+${own.percent}/(${part.targetAgain}-${part.baseline}))`;
+  const { own, yardstick } = input;
+  const reached = `100*(1+${own.percent}/(${part.targetAgain.replace(/^\((.*)\)$/, '$1')}-${part.baseline}))`;
   const lost = yardstick.side === 'down' ? `${part.baseline}-${part.actual}` : `${part.actual}-${part.baseline}`;
-  const pace = paceIndex(references, `${reached}/${share}`, `100*(${reached}-${share})`);
-  return `IF(ROUND(${lost},${FINE_DIGITS})<-${REGRESSION_POINTS},${word('regressed')},IF(${share}<1,${pace},${gapStatus(input)}))`;
+  // A level that is due in full is judged by its distance, not by how much of a small change is missing.
+  const value = `IF(${part.line('share')}<1,${reached},${gapOf(input)})`;
+  return fromLine(input, part, value, (pace, whenOpen) => `IF(${whenOpen(`ROUND(${lost},${FINE_DIGITS})<-${REGRESSION_POINTS}`)},${word('regressed')},${pace})`);
 }
 
-function gapStatus({ own, references, yardstick }: RowFormulaInput): string {
-  const lead = `ROUND(${yardstick.side === 'down' ? '-' : ''}${own.percent},2)`;
-  return `IF(${lead}>${references.onTrackPoints},${word('watch')},IF(${lead}>${references.watchPoints},${word('behind')},${word('far-behind')}))`;
+/** The distance from the target in points, positive on the right side. */
+function gapOf({ own, yardstick }: RowFormulaInput): string {
+  return `${yardstick.side === 'down' ? '-' : ''}${own.percent}`;
 }
 
-/** The status by the better of two keys, looked up in the thresholds' table. */
-function paceIndex({ statusLabels, spiBounds, deviationBounds }: ConfigurationReferences, spi: string, deviation: string): string {
-  return `INDEX(${statusLabels},MAX(MATCH(ROUND(${spi},3),${spiBounds}),MATCH(ROUND(${deviation},2),${deviationBounds})))`;
+/** What comes before the bounds; `whenOpen` makes a test wait for them, too. */
+type First = (pace: string, whenOpen: (test: string) => string) => string;
+
+/**
+ * The heading of the best of the line's bounds that is reached. Below all of them, and while there are none as nothing is due or all is
+ * over, the line's word for a missed target. `first` puts a test before the bounds.
+ */
+function fromLine({ yardstick, references, line }: RowFormulaInput, part: Parts, value: string, first?: First): string {
+  const bounds = references.bounds(line);
+  const isLimit = yardstick.side === 'down' && yardstick.kind !== 'rate';
+  const reached = isLimit ? `INDEX(${references.boundWords},MATCH(${value},${bounds},-1))` : `LOOKUP(${value},${bounds},${references.boundWords})`;
+  const whenOpen = (test: string): string => `AND(${test},COUNT(${references.line('behindFrom', line)}))`;
+  return `IFERROR(${first ? first(reached, whenOpen) : reached},${part.line('whenMissed')})`;
+}
+
+/** Where the row's own cells say what is expected: the better of two keys, looked up in the thresholds' table. */
+function ownPace({ yardstick, references }: RowFormulaInput, achieved: string, expected: string): string {
+  const [reached, due] = yardstick.side === 'down' ? [expected, achieved] : [achieved, expected];
+  const { paceLabels, spiFrom, deviationFrom } = references;
+  const divisor = yardstick.side === 'down' ? `MAX(${TINY},${due})` : due;
+  return `INDEX(${paceLabels},MAX(MATCH(${reached}/${divisor},${spiFrom}),MATCH(${reached}-${due},${deviationFrom})))`;
 }
 
 /** The percent cell in per cent. */

@@ -3,7 +3,7 @@ import type { Status, Thresholds } from '../model';
 import type { Expectation, Timing } from './expected';
 import { roundTo } from './rounding';
 import { satisfaction, FINE_DIGITS } from './satisfaction';
-import { CEILING_MARGIN, REGRESSION_POINTS } from './thresholds';
+import { CEILING_MARGIN, DEVIATION_DIGITS, reachedFrom, REGRESSION_POINTS, SPI_DIGITS } from './thresholds';
 import type { Yardstick } from './yardstick';
 
 /** A row whose result and target are both numbers. */
@@ -19,19 +19,25 @@ export interface Measured {
   readonly digits: number;
 }
 
-/** Schedule index, rounded to 3 digits, and deviation in points of the annual plan, to 2; null where nothing can be expected. */
+/** Schedule index, and deviation in points of the annual plan. */
 export interface Pace {
   readonly spi: number;
   readonly deviation: number;
 }
 
+/** The pace as it is told: the index to 3 digits, the deviation to 2; null where nothing can be expected. */
 export function paceOf(row: Measured): Pace | null {
+  const pace = exactPace(row);
+  return pace && { spi: roundTo(pace.spi, SPI_DIGITS), deviation: roundTo(pace.deviation, DEVIATION_DIGITS) };
+}
+
+function exactPace(row: Measured): Pace | null {
   const { yardstick, actual, target, timing } = row;
   const isDown = yardstick.side === 'down';
   if (yardstick.measure === 'rate-path') {
     if (timing.share <= 0 || yardstick.baseline === null) return null;
     const reached = 1 + (actual - target) / (target - yardstick.baseline);
-    return { spi: roundTo(reached / timing.share, 3), deviation: roundTo(100 * (reached - timing.share), 2) };
+    return { spi: reached / timing.share, deviation: 100 * (reached - timing.share) };
   }
   if (target <= 0) return null;
   const hasLevel = yardstick.measure === 'level' || yardstick.measure === 'ratio';
@@ -39,16 +45,15 @@ export function paceOf(row: Measured): Pace | null {
   if (expected === null || expected <= 0 || (yardstick.measure !== 'flow' && timing.share <= 0)) return null;
   const percent = (actual / target) * 100;
   if (isDown && percent <= 0) return null;
-  return {
-    spi: roundTo(isDown ? expected / percent : percent / expected, 3),
-    deviation: roundTo(isDown ? expected - percent : percent - expected, 2),
-  };
+  return isDown ? { spi: expected / percent, deviation: expected - percent } : { spi: percent / expected, deviation: percent - expected };
 }
 
-/** The better of the two keys counts: relative (SPI) and material (points). */
-export function statusOfPace({ spi, deviation }: Pace, thresholds: Thresholds): Status {
+/** The better of the two keys counts: relative (SPI, to 3 digits) and material (points, to 2). */
+function statusOfPace({ spi, deviation }: Pace, thresholds: Thresholds): Status {
   const bands: readonly Status[] = ['on-track', 'watch', 'behind'];
-  const index = bands.findIndex((_, i) => spi >= (thresholds.spi[i] ?? Infinity) || deviation >= (thresholds.deviation[i] ?? Infinity));
+  const index = bands.findIndex(
+    (_, i) => spi >= reachedFrom(thresholds.spi[i] ?? Infinity, SPI_DIGITS) || deviation >= reachedFrom(thresholds.deviation[i] ?? Infinity, DEVIATION_DIGITS),
+  );
   return bands[index] ?? 'far-behind';
 }
 
@@ -68,11 +73,13 @@ export function statusOf(row: Measured, thresholds: Thresholds): Status {
 function statusOfLimit(row: Measured, thresholds: Thresholds): Status {
   const { yardstick, actual, target, timing, expected } = row;
   const verdict = satisfaction(actual, target, yardstick, row.digits);
-  if (timing.isFinal) return verdict === 'bettered' ? 'exceeded' : verdict === 'met' ? 'met' : 'not-met';
-  if (target <= 0) return verdict === 'missed' ? 'behind' : 'met';
+  if (timing.isFinal || target <= 0) {
+    if (verdict !== 'missed') return verdict === 'bettered' ? 'exceeded' : 'met';
+    return timing.isFinal ? 'not-met' : 'behind';
+  }
   if (expected === null || expected <= 0) return 'not-due';
   if (actual <= 0) return 'on-track';
-  const pace = paceOf(row);
+  const pace = exactPace(row);
   return pace ? statusOfPace(pace, thresholds) : 'not-due';
 }
 
@@ -98,15 +105,17 @@ function statusOnTheWay(row: Measured, thresholds: Thresholds): Status {
       if (expectation.share <= 0) return 'not-due';
   }
   if (yardstick.isCeiling && expected !== null && roundTo((actual / target) * 100 - CEILING_MARGIN * expected, FINE_DIGITS) > 0) return 'watch';
-  const pace = paceOf(row);
+  const pace = exactPace(row);
   return pace ? statusOfPace(pace, thresholds) : 'behind';
 }
 
 /** Percentage points on the wrong side of the target, against the same bounds as the deviation. */
 function statusOfGap({ yardstick, actual, target }: Measured, thresholds: Thresholds): Status {
-  const lead = roundTo(yardstick.side === 'down' ? target - actual : actual - target, 2);
-  if (lead > thresholds.deviation[0]) return 'watch';
-  return lead > thresholds.deviation[1] ? 'behind' : 'far-behind';
+  const lead = yardstick.side === 'down' ? target - actual : actual - target;
+  // At the bound itself it is not past it: one digit that is compared beyond.
+  const isPast = (bound: number): boolean => lead >= reachedFrom(bound, DEVIATION_DIGITS) + 10 ** -DEVIATION_DIGITS;
+  if (isPast(thresholds.deviation[0])) return 'watch';
+  return isPast(thresholds.deviation[1]) ? 'behind' : 'far-behind';
 }
 
 function hasRegressed({ yardstick, actual }: Measured): boolean {
