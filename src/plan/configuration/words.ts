@@ -158,6 +158,13 @@ export const COMPARATOR_LABELS: Readonly<Record<Comparator, string>> = {
   none: 'chưa rõ',
 };
 
+/** What a person may judge instead of the computed status: every verdict, but neither "no figure" nor "wrong figure", which are facts. */
+export const OVERRIDE_STATUSES = [
+  'exceeded', 'met', 'on-track', 'watch', 'behind', 'far-behind', 'not-met', 'regressed', 'not-due', 'unscorable',
+] as const satisfies readonly Status[];
+export const REASON_MISSING = 'Cần ghi lý do';
+export const COMPUTED_STATUS = 'Tiện ích tự tính: ';
+
 export const INFERRED = 'suy đoán';
 export const CONFIRMED = 'đã xác nhận';
 
@@ -188,6 +195,12 @@ export const LINE_HEADINGS = {
   actual: 'Số đọc được',
   actualText: 'Thực hiện ghi trên bảng',
   source: 'Ghi nguồn',
+  weight: 'Trọng số',
+  override: 'Đánh giá thay',
+  overrideReason: 'Lý do thay',
+  overrideStands: 'Đánh giá thay có hiệu lực',
+  overrideNote: 'Về đánh giá thay',
+  inferredAs: 'Suy đoán ban đầu',
 } as const;
 export type LineField = keyof typeof LINE_HEADINGS;
 

@@ -20,6 +20,7 @@ import {
 } from './configuration-decisions-block';
 import { calendarLook } from './configuration-calendar';
 import { lineBoundsLook } from './configuration-bounds-look';
+import { judgementLook } from './configuration-judgement';
 import { configurationLook, linesLook } from './configuration-look';
 import { putRulesBlock, rulesBlockLook } from './configuration-rules-block';
 import { hasPeriods, periodsLook } from './configuration-periods';
@@ -96,6 +97,7 @@ export function composeEdits(input: ComposeInput): Composition {
     ...(cumulative === null || hasPeriods(existing, layout) ? [] : periodsLook(name, layout, plan.resultPeriods.length)),
     ...(newLines.length > 0 ? linesLook(name, layout, Math.min(...newLines), Math.max(...newLines)) : []),
     ...lineBoundsLook(name, layout, existing, rows),
+    ...judgementLook(name, layout, existing, rows),
     ...onConfiguration.edit(name, existing),
     ...columnLooks(plan, sheet, columns, Math.max(-1, ...recorded.map((column) => column.lastRow))),
     ...numberFormats(plan, sheet, columns, rows),

@@ -9,7 +9,7 @@ import { isBlankAt, textAt, valueAt } from '../configuration/sheet-cells';
 import { actualOf } from '../actual';
 import {
   APPLIES_HINT, CANNOT_ADD, COMPARATOR_LABELS, COMPUTED_HEADINGS, COMPUTED_IDS, COMPUTED_LABELS, DEVIATION_HEADING, DIRECTION_LABELS, GENERAL, GRADUAL_LABEL,
-  HEADINGS, INFERRED, KIND_LABELS, LINE_HEADINGS, ORIGIN_LABELS, PATH_SEPARATOR, PROFILE_HEADINGS, PURPOSE, SPI_HEADING, STATUS_LABELS, STEP_LABEL,
+  HEADINGS, KIND_LABELS, LINE_HEADINGS, ORIGIN_LABELS, PATH_SEPARATOR, PROFILE_HEADINGS, PURPOSE, SPI_HEADING, STATUS_LABELS, STEP_LABEL,
   THRESHOLD_STATUSES, TITLE, type GeneralRow, type LineField,
 } from '../configuration/words';
 import { serialOf } from '../progress/calendar';
@@ -19,6 +19,7 @@ import { FAILED, PASSED } from '../progress/ratings';
 import type { ChosenColumn } from './choose-columns';
 import { monthEndFormula, putCalendar } from './configuration-calendar';
 import { putLineBounds, putReachedFrom, worstWord } from './configuration-bounds';
+import { putJudgement } from './configuration-judgement';
 import { putColumnsBlock } from './configuration-columns-block';
 import { headingRow, putPeriods } from './configuration-periods';
 import type { WantedCells } from './differences';
@@ -172,7 +173,6 @@ function putLine(wanted: WantedCells, input: ConfigurationCellsInput, row: Judge
   if (isBlank('direction')) put('direction', { text: DIRECTION_LABELS[configuration.direction] });
   if (isBlank('comparator') || isInferredAnew(input, row)) put('comparator', { text: COMPARATOR_LABELS[configuration.comparator] });
   if (isBlank('profile')) put('profile', { text: profileName(input.configuration, configuration.profile) });
-  if (isBlank('source')) put('source', { text: INFERRED });
   if (row.isNewLine) {
     put('baseline', number(configuration.baseline));
     put('dueDate', number(configuration.dueDate === null ? null : serialOf(configuration.dueDate)));
@@ -189,6 +189,7 @@ function putLine(wanted: WantedCells, input: ConfigurationCellsInput, row: Judge
   put('wrongFigure', row.hasError ? wrongFigure(input, row) : { clear: true });
   putTiming(wanted, layout, row);
   putLineBounds(wanted, layout, row);
+  putJudgement(wanted, { layout, existing, profiles: profilesOf(input.configuration) }, row);
 }
 
 /** The comparison follows the target's words when these have changed; only then does it differ from what stands on the sheet. */

@@ -3,7 +3,7 @@ import type { Area, CellStyle, Edit } from '../model';
 import { absoluteAddress } from '../address';
 import type { ConfigurationLayout } from '../configuration/layout';
 import {
-  COMPARATOR_LABELS, CONFIRMED, DIRECTION_LABELS, GRADUAL_LABEL, INFERRED, JUDGED_IDS, KIND_LABELS, LINE_HEADINGS, STEP_LABEL,
+  COMPARATOR_LABELS, DIRECTION_LABELS, GRADUAL_LABEL, JUDGED_IDS, KIND_LABELS, LINE_HEADINGS, STEP_LABEL,
   type LineField,
 } from '../configuration/words';
 import { FAILED, PASSED } from '../progress/ratings';
@@ -99,7 +99,6 @@ export function linesLook(sheet: string, layout: ConfigurationLayout, first: num
     choices('comparator', Object.values(COMPARATOR_LABELS)),
     // The profiles are chosen from the table above, where a person may have added one.
     choices('profile', [names]),
-    choices('source', [INFERRED, CONFIRMED]),
   ];
 }
 

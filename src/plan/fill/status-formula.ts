@@ -16,7 +16,9 @@ export function statusFormula(input: RowFormulaInput, part: Parts): string {
   const tests = [...(hasError ? [isWrong] : []), ...(seen === null ? [] : [seen])];
   const test = tests.length > 1 ? `OR(${tests.join(',')})` : tests[0];
   const marked = (verdict: string): string => (test === undefined ? verdict : `IF(${test},${word('data-error')},${verdict})`);
-  const framed = (verdict: string): string => `=IFERROR(${marked(verdict)},${word('data-error')})`;
+  // What a person judges instead stands on the line; else the cell is computed.
+  const stands = part.line('overrideStands');
+  const framed = (verdict: string): string => `=IF(${stands}<>"",${stands},IFERROR(${marked(verdict)},${word('data-error')}))`;
   // Joining result and target passes on an error value of either; so does N.
   const both = `${target.cell}&${actual.cell}`;
   if (yardstick.measure === 'none') return framed(`IF(${both}="",${word('unscorable')},${word('unscorable')})`);
