@@ -92,6 +92,20 @@ describe('a percentage of the plan', () => {
   });
 });
 
+describe('a level that was taken for something to be added up', () => {
+  const force = (...figures: Written[]): RowSpec => ({ name: 'Lực lượng lao động', unit: 'nghìn người', kind: 'flow', figures });
+  it.each([
+    ['an estimate', 'time/estimate-below-actual', { columns: [...months(3), 'estimate'], rows: [force(51200, 51600, 50100, 51000)] }],
+    ['last year', 'time/sharp-change', { columns: [...months(3), { role: 'samePeriodLY', period: '2022-Q1' }], rows: [force(51200, 51600, 50100, 50500)] }],
+    ['the plan', 'plan/implausible-achievement', { columns: ['plan', ...months(3)], rows: [force(51000, 51200, 51600, 50100)] }],
+  ] as const)('is not added up against %s', (_, rule, spec) => {
+    expect(answersByMonth(rule, spec)).toEqual(['cannot-tell']);
+  });
+  it('is not added up for a percentage: that is the latest month\'s', () => {
+    expect(answersByMonth('identity/percent-miscalculated', { columns: ['plan', ...months(3), 'pctPlan'], rows: [force(51000, 51200, 51600, 50100, 98.2)] })).toEqual(['holds']);
+  });
+});
+
 describe('a rating by month', () => {
   const rule = 'plan/missing-evidence';
   const spec = (...figures: Written[]): PlanSpec => ({ columns: ['plan', ...months(3), NOTE], rows: [{ name: 'Xã vững mạnh', kind: 'pass', figures: ['Đạt', ...figures] }] });

@@ -1,6 +1,7 @@
 /** R36: more than one and a half times the year's plan: the plan or the unit may be wrong. Not for shares, nor where less is better. */
 import type { IndicatorKind } from '../../model';
 import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
+import { isLevelByMonth } from '../time/accumulation';
 import { isChange } from '../words';
 
 const AMOUNTS: ReadonlySet<IndicatorKind> = new Set(['flow', 'area', 'stock', 'yield']);
@@ -15,7 +16,7 @@ export const implausibleAchievement: CheckRule = {
       .map((indicator) => {
         const actual = evidence.result(indicator);
         const target = evidence.sound(indicator, planColumn);
-        if (!actual || !target || target.value <= 0) return cannotTell({ row: indicator.row, column: planColumn.column });
+        if (!actual || !target || target.value <= 0 || isLevelByMonth(indicator, planColumn, evidence)) return cannotTell({ row: indicator.row, column: planColumn.column });
         // Without the noise of calculation: 4,2 of 2,8 is 150 %.
         const percent = Number(((actual.value / target.value) * 100).toFixed(9));
         if (percent <= evidence.settings.mostAchievementPercent) return holds(...actual.cells);

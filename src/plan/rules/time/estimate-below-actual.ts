@@ -2,7 +2,7 @@
 import type { PlanColumn } from '../../model';
 import type { Evidence } from '../evidence';
 import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
-import { accumulates } from './accumulation';
+import { accumulates, isLevelByMonth } from './accumulation';
 import { lastMonth } from './period-end';
 
 export const estimateBelowActual: CheckRule = {
@@ -16,7 +16,7 @@ export const estimateBelowActual: CheckRule = {
         .map((indicator) => {
           const estimate = evidence.sound(indicator, column);
           const actual = evidence.result(indicator);
-          if (!estimate || !actual) return cannotTell({ row: indicator.row, column: column.column });
+          if (!estimate || !actual || isLevelByMonth(indicator, column, evidence)) return cannotTell({ row: indicator.row, column: column.column });
           if (estimate.value >= actual.value - 0.5000001 * 10 ** -estimate.decimals) return holds(estimate.cell, ...actual.cells);
           return broken(
             findingOf('time/estimate-below-actual', {

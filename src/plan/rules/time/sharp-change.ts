@@ -8,6 +8,7 @@ import type { ColumnRole, Indicator, PeriodId, PlanColumn } from '../../model';
 import type { Evidence, Reading, Result } from '../evidence';
 import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
 import { isChange } from '../words';
+import { isLevelByMonth } from './accumulation';
 import { lengthOf, monthSpan } from './period-end';
 
 /** A change is out of the usual where it is more than so many times the middle change of the sheet's rows. */
@@ -96,10 +97,11 @@ function resultOf(indicator: Indicator, { column, reference }: Comparison, evide
 }
 
 /** The result put together from months or quarters, where it covers just what a column of last year covers: from January on, none left out. */
-function resultCovering(indicator: Indicator, { period }: PlanColumn, evidence: Evidence): Result | null {
+function resultCovering(indicator: Indicator, reference: PlanColumn, evidence: Evidence): Result | null {
+  const { period } = reference;
   const result = evidence.result(indicator);
   const end = endInYear(period);
-  if (!result || end === null || (monthSpan(period)?.from ?? 1) % 12 !== 0) return null;
+  if (!result || isLevelByMonth(indicator, reference, evidence) || end === null || (monthSpan(period)?.from ?? 1) % 12 !== 0) return null;
   const within = evidence.plan.resultPeriods.filter((one) => (endInYear(one.period) ?? Infinity) <= end);
   const latest = within.at(-1);
   if (!latest || endInYear(latest.period) !== end) return null;
