@@ -3,6 +3,9 @@ import { tidy } from '../language/fold';
 import { readUnit } from '../language/units';
 import type { ApprovedTarget, Indicator, Target } from '../model';
 
+/** Room for binary fractions; budgets of thousands of millions of đồng differ by one đồng. */
+const SAME_TO_11_DIGITS = 1e-11;
+
 /** The same words, or the same number in other digits ("55" and "55,0"). */
 export function isSameTarget(target: Target, approved: ApprovedTarget): boolean {
   if (isSameText(target.text, approved.text)) return true;
@@ -28,5 +31,5 @@ function isSameText(a: string, b: string): boolean {
 }
 
 function isSameValue(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= SAME_TO_11_DIGITS * Math.max(Math.abs(a), Math.abs(b));
 }
