@@ -2,8 +2,10 @@
 import type { Finding } from '../plan/model';
 import type { WorkbookRefusal } from '../excel/outcomes';
 import { findings as viFindings } from './vi/findings';
+import { explanations as viExplanations, type ExplanationMessages } from './vi/explanations';
 import { refusals as viRefusals, type RefusalMessages, type RefusalWords } from './vi/refusals';
 import { findings as enFindings } from './en/findings';
+import { explanations as enExplanations } from './en/explanations';
 import { refusals as enRefusals } from './en/refusals';
 
 export type Language = 'vi' | 'en';
@@ -12,18 +14,21 @@ export interface Messages {
   readonly language: Language;
   /** The sentence for a finding. */
   readonly finding: (finding: Finding) => string;
+  /** Why an indicator stands as it does. */
+  readonly explanation: ExplanationMessages;
   /** What is wrong, and what to do next. */
   readonly refusal: (refusal: WorkbookRefusal) => RefusalWords;
 }
 
 /** Takes a locale such as `vi-VN`; anything that is not English gets Vietnamese. */
 export function messagesFor(locale: string): Messages {
-  return /^en\b/i.test(locale) ? messages('en', enFindings, enRefusals) : messages('vi', viFindings, viRefusals);
+  return /^en\b/i.test(locale) ? messages('en', enFindings, enExplanations, enRefusals) : messages('vi', viFindings, viExplanations, viRefusals);
 }
 
-function messages(language: Language, findings: typeof viFindings, refusals: RefusalMessages): Messages {
+function messages(language: Language, findings: typeof viFindings, explanation: ExplanationMessages, refusals: RefusalMessages): Messages {
   return {
     language,
+    explanation,
     // The compiler cannot see that the rule and its facts belong together once they are looked up by name.
     finding: (finding) => (findings[finding.rule] as (facts: Finding['facts']) => string)(finding.facts),
     refusal: (refusal) => (refusals[refusal.reason] as (refusal: WorkbookRefusal) => RefusalWords)(refusal),

@@ -12,7 +12,7 @@ beforeEach(() => {
   window.localStorage.clear();
 });
 
-test('lists the lagging indicators, furthest behind first, with sign, word, figures and cell', async () => {
+test('lists the lagging indicators, furthest behind first, each with its cell and the sentence that says why', async () => {
   await renderShownPane(fakeActions(samplePlan()));
   expect(screen.getByRole('heading', { name: '4 chỉ tiêu chậm' })).toBeTruthy();
   const [first, second, third, fourth] = entries().map(textOf);
@@ -20,13 +20,12 @@ test('lists the lagging indicators, furthest behind first, with sign, word, figu
   expect(first).toContain('Chậm nhiều');
   expect(first).toContain('1.800.000.000/6.541.055.000 đồng');
   expect(second).toContain('Ngô › Sản lượng');
-  expect(second).toContain('35,5/91,0 tấn · 39 % · kỳ vọng 52 %');
+  expect(second).toContain('35,5/91,0 tấn = 39 %; đến 30/6/2023 kỳ vọng 52 % (chia đều theo thời gian); thiếu 11,8 tấn → Chậm');
   expect(third).toContain('Giải quyết việc làm');
-  expect(third).toContain('38/100 người · 38 % · kỳ vọng 50 %');
-  expect(third).toContain('Thiếu 12 người so với tiến độ · dự báo cả năm 76 người');
+  expect(third).toContain('38/100 người = 38 %; đến 30/6/2023 kỳ vọng 50 % (chia đều theo thời gian); thiếu 12 người → Chậm');
+  expect(third).toContain('Dự báo cả năm 76 người: khó đạt; từ nay phải làm gấp 1,24 lần kế hoạch');
   expect(third).toContain('F10');
-  expect(fourth).toContain('Thực hiện 61,5 % · kế hoạch trên 70%');
-  expect(fourth).toContain('Thấp hơn kế hoạch 8,5 điểm %');
+  expect(fourth).toContain('Thực hiện 61,5 % · kế hoạch trên 70%; còn cách kế hoạch 8,5 điểm % → Chậm');
 });
 
 test('an unambiguous name stands alone', async () => {
@@ -127,7 +126,7 @@ test('a direction set in the configuration decides which side of the target is b
   } as const;
   await renderShownPane(fakeActions({ ...review, configuration: { ...review.configuration, indicators: [configured] } }));
   expect(textOf(entries()[0])).toContain('57,88/53,38 %');
-  expect(textOf(entries()[0])).toContain('Cao hơn kế hoạch 4,5 điểm %');
+  expect(textOf(entries()[0])).toContain('còn cách kế hoạch 4,5 điểm %');
 });
 
 test('a thousand rows are all there', async () => {

@@ -26,12 +26,12 @@ beforeEach(() => {
 test('a result that is added up says from which months, and a click shows the latest of them', async () => {
   const actions = fakeActions(monthlyReview('flow', [5, 8, null], { actual: 13, percent: 13 }));
   await renderShownPane(actions);
-  expect(textOf(entry())).toContain('13/100 người · cộng từ tháng 1 đến tháng 2 · 13 %');
+  expect(textOf(entry())).toContain('13/100 người (cộng từ tháng 1 đến tháng 2) = 13 %');
   await clickAndSettle(entry());
   expect(actions.asked.selected).toEqual([`{sheet-1}!G${FIRST_ROW + 1}`]);
 });
 
 test('a level says of which month it is', async () => {
   await renderShownPane(fakeActions(monthlyReview('stock', [60, 62, 64], { actual: 64, percent: 64 })));
-  expect(textOf(entry())).toContain('64/100 người · số của tháng 3 · 64 %');
+  expect(textOf(entry())).toContain('64/100 người (số của tháng 3) = 64 %');
 });

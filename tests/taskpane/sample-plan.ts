@@ -23,7 +23,7 @@ export const rows: readonly SampleRow[] = [
   },
   { path: ['Đàn trâu'], unit: 'con', isWhole: true, target: 35, actual: 36, assessment: { status: 'exceeded', percent: 102.9 } },
   { path: ['Trồng mới lồ ô'], unit: 'gốc', target: 3000, actual: null, assessment: { status: 'not-due' } },
-  { path: ['Thu gom rác thải rắn'], unit: '%', target: 'trên 70%', actual: 61.5, decimals: 1, assessment: { status: 'behind', gap: -8.5 } },
+  { path: ['Thu gom rác thải rắn'], unit: '%', target: 'trên 70%', threshold: 70, actual: 61.5, decimals: 1, assessment: { status: 'behind', gap: -8.5 } },
 ];
 
 export const findings: readonly Finding[] = [

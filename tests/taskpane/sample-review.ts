@@ -12,6 +12,8 @@ export interface SampleRow {
   readonly direction?: Direction;
   /** A number, or a phrase such as "trên 70%". */
   readonly target: number | string;
+  /** The number of a phrase. */
+  readonly threshold?: number;
   readonly actual?: number | null;
   readonly decimals?: number;
   readonly assessment: Partial<Assessment> & Pick<Assessment, 'status'>;
@@ -59,7 +61,7 @@ export function sampleReview(rows: readonly SampleRow[], findings: readonly Find
 }
 
 function sampleIndicator(row: SampleRow, position: number): Indicator {
-  const { path, unit = null, isWhole = false, direction = 'up', target, actual = null, decimals = 0 } = row;
+  const { path, unit = null, isWhole = false, direction = 'up', target, threshold = null, actual = null, decimals = 0 } = row;
   const number = (value: number): Figure => ({ state: 'number', value, raw: value, decimals });
   const figures = new Map<number, Figure>([
     [PLAN_COLUMN, typeof target === 'number' ? number(target) : { state: 'text', text: target }],
@@ -79,13 +81,13 @@ function sampleIndicator(row: SampleRow, position: number): Indicator {
     target: {
       text: String(target),
       comparator: typeof target === 'number' ? '>=' : '>',
-      value: typeof target === 'number' ? target : null,
+      value: typeof target === 'number' ? target : threshold,
       high: null,
       base: null,
       decimals,
     },
     direction,
-    kind: 'flow',
+    kind: unit === '%' ? 'rate' : 'flow',
     figures,
     formulaColumns: new Set(),
     isReference: false,
@@ -100,7 +102,7 @@ function sampleAssessment({ actual = null, assessment }: SampleRow, row: number)
     gap: null,
     remaining: null,
     expected: null,
-    expectedSource: null,
+    expectedSource: assessment.expected === undefined ? null : 'linear',
     spi: null,
     deviation: null,
     outlook: null,

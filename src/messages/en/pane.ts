@@ -63,18 +63,22 @@ export const pane: PaneMessages = {
     addedUp: (first, last) => `${periodInYear(first)} to ${periodInYear(last)} added up`,
     ofPeriod: (period) => `figure of ${periodInYear(period)}`,
     percent: (percent) => `${percent}%`,
-    expected: (percent) => `expected ${percent}%`,
-    shortOfExpected: (amount) => `${amount} short of schedule`,
-    remaining: (amount) => `${amount} remaining`,
-    belowTarget: (amount) => `${amount} below target`,
-    aboveTarget: (amount) => `${amount} above target`,
     points: 'points',
-    outlook: (amount) => `year-end outlook ${amount}`,
     nothingLagging: 'No indicator is lagging.',
     judged: (judged, all) => `${judged} of ${all} indicators were judged.`,
     nothingJudged: 'No indicator could be judged yet.',
     nothingJudgedNext: 'Enter figures in the result column of the table; every indicator that is due and has a figure is judged here at once.',
     noneChosen: 'No indicator has the chosen statuses.',
+  },
+
+  lines: {
+    label: 'How each indicator is measured',
+    overridden: (computed, reason) => `Changed by a person from “${computed}”: ${reason}`,
+    inferred: (words) => `Inferred: ${words}`,
+    confirm: 'Confirm',
+    confirmOf: (name) => `Confirm how ${name} is measured`,
+    stillInferred: (count) => `How ${count} indicators are measured is still inferred; see the sheet “Cấu hình”.`,
+    confirmAll: 'Confirm all',
   },
 
   checks: {

@@ -66,18 +66,22 @@ export const pane = {
     addedUp: (first: string, last: string) => `cộng từ ${periodInYear(first)} đến ${periodInYear(last)}`,
     ofPeriod: (period: string) => `số của ${periodInYear(period)}`,
     percent: (percent: string) => `${percent}\u00a0%`,
-    expected: (percent: string) => `kỳ vọng ${percent}\u00a0%`,
-    shortOfExpected: (amount: string) => `Thiếu ${amount} so với tiến độ`,
-    remaining: (amount: string) => `Còn thiếu ${amount}`,
-    belowTarget: (amount: string) => `Thấp hơn kế hoạch ${amount}`,
-    aboveTarget: (amount: string) => `Cao hơn kế hoạch ${amount}`,
     points: 'điểm %',
-    outlook: (amount: string) => `dự báo cả năm ${amount}`,
     nothingLagging: 'Không có chỉ tiêu nào chậm.',
     judged: (judged: string, all: string) => `Đã đánh giá ${judged}/${all} chỉ tiêu.`,
     nothingJudged: 'Chưa đánh giá được chỉ tiêu nào.',
     nothingJudgedNext: 'Nhập số vào cột thực hiện của bảng; chỉ tiêu nào đến kỳ và có số sẽ được đánh giá ngay tại đây.',
     noneChosen: 'Không có chỉ tiêu nào thuộc các mục đã chọn.',
+  },
+
+  lines: {
+    label: 'Cách đo từng chỉ tiêu',
+    overridden: (computed: string, reason: string) => `Người xét đổi từ “${computed}”: ${reason}`,
+    inferred: (words: string) => `Suy đoán: ${words}`,
+    confirm: 'Xác nhận',
+    confirmOf: (name: string) => `Xác nhận cách đo của ${name}`,
+    stillInferred: (count: string) => `Cách đo của ${count} chỉ tiêu còn là suy đoán; xem ở trang “Cấu hình”.`,
+    confirmAll: 'Xác nhận tất cả',
   },
 
   checks: {

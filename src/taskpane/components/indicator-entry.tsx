@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import { cellAddress } from '../../plan/address';
-import type { Plan } from '../../plan/model';
+import type { Wish } from '../../excel/decide';
+import type { IndicatorConfiguration, Plan, Profile } from '../../plan/model';
 import { cellAddressText, cellButton, listEntry, quietText } from '../appearance/shared-styles';
 import { statusColours } from '../appearance/status-colours';
 import { useTheme } from '../appearance/theme-context';
@@ -9,6 +10,7 @@ import type { AssessedIndicator } from '../selections/assessed-indicators';
 import { describeFigures } from '../selections/indicator-figures';
 import type { IndicatorName } from '../selections/indicator-names';
 import { useWords } from '../words';
+import { LineNotes } from './line-notes';
 import { NamePath } from './name-path';
 import { ShareBar } from './share-bar';
 import { StatusSign } from './status-sign';
@@ -19,6 +21,11 @@ interface IndicatorEntryProps {
   readonly plan: Plan;
   readonly currentCell: string | null;
   readonly onSelect: (address: string) => void;
+  /** The indicator's line on the configuration sheet; null while there is no such sheet. */
+  readonly line: IndicatorConfiguration | null;
+  readonly profiles: readonly Profile[];
+  readonly isBusy: boolean;
+  readonly onDecide: (wish: Wish) => void;
 }
 
 const useStyles = makeStyles({
@@ -33,8 +40,8 @@ const useStyles = makeStyles({
   status: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** One indicator: its name and cell, its figures, how far it has come, what is missing. A click shows the cell. */
-export const IndicatorEntry = memo(function IndicatorEntry({ row, name, plan, currentCell, onSelect }: IndicatorEntryProps) {
+/** One indicator: its name and cell, one sentence that says why it stands as it does, how far it has come. A click shows the cell. */
+export const IndicatorEntry = memo(function IndicatorEntry({ row, name, plan, currentCell, onSelect, ...notes }: IndicatorEntryProps) {
   const styles = useStyles();
   const words = useWords();
   const colours = statusColours[useTheme()];
@@ -50,7 +57,7 @@ export const IndicatorEntry = memo(function IndicatorEntry({ row, name, plan, cu
         type="button"
         className={styles.button}
         aria-labelledby={`${id}-name ${id}-status ${id}-cell`}
-        aria-describedby={`${id}-figures ${id}-gap`}
+        aria-describedby={`${id}-because ${id}-outlook`}
         aria-current={currentCell === address}
         onClick={() => {
           onSelect(address);
@@ -67,21 +74,25 @@ export const IndicatorEntry = memo(function IndicatorEntry({ row, name, plan, cu
             {address}
           </span>
         </span>
-        <span id={`${id}-figures`} className={styles.figures}>
-          {figures.achieved}
+        <span className={styles.figures}>
+          <span id={`${id}-because`}>{figures.because}</span>
+          {' → '}
+          <span id={`${id}-status`} className={styles.status} style={{ color: ink }}>
+            {words.statuses[status]}
+          </span>
         </span>
         {figures.share && (
           <span className={styles.bar}>
             <ShareBar {...figures.share} colour={colours[status].fill} emptyColour={colours['not-due'].fill} />
           </span>
         )}
-        <span className={styles.figures}>
-          <span id={`${id}-status`} className={styles.status} style={{ color: ink }}>
-            {words.statuses[status]}
+        {figures.outlook !== '' && (
+          <span id={`${id}-outlook`} className={styles.figures}>
+            {figures.outlook}
           </span>
-          <span id={`${id}-gap`}>{figures.gap === '' ? '' : `\u00a0· ${figures.gap}`}</span>
-        </span>
+        )}
       </button>
+      <LineNotes assessment={row.assessment} {...notes} />
     </li>
   );
 });

@@ -1,6 +1,7 @@
 import { actualOf, type Actual } from '../../plan/actual';
 import type { Assessment, Direction, Indicator, Review, Status } from '../../plan/model';
 import { calendarOf } from '../../plan/progress/expected';
+import { explain, type Explanation } from '../../plan/progress/explain';
 
 export interface AssessedIndicator {
   readonly indicator: Indicator;
@@ -9,6 +10,8 @@ export interface AssessedIndicator {
   readonly actual: Actual;
   /** As configured by a person, else as inferred from the words. */
   readonly direction: Direction;
+  /** Why it stands as it does. */
+  readonly explanation: Explanation;
 }
 
 /** The indicators of these statuses, furthest behind first. */
@@ -20,8 +23,10 @@ export function selectByStatus(review: Review, statuses: ReadonlySet<Status>): r
     .flatMap((assessment): readonly AssessedIndicator[] => {
       const indicator = indicators.get(assessment.row);
       if (!indicator) return [];
-      const { kind, direction } = lines.get(assessment.row) ?? indicator;
-      return [{ indicator, assessment, actual: actualOf(review.plan, indicator, kind, review.asOf, calendarOf(review.configuration)), direction }];
+      const line = lines.get(assessment.row) ?? null;
+      const { kind, direction } = line ?? indicator;
+      const explanation = explain(review, indicator, assessment, line);
+      return [{ indicator, assessment, actual: actualOf(review.plan, indicator, kind, review.asOf, calendarOf(review.configuration)), direction, explanation }];
     })
     .sort((one, other) => pointsAhead(one) - pointsAhead(other) || one.indicator.row - other.indicator.row);
 }

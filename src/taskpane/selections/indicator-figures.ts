@@ -1,13 +1,15 @@
-/** An indicator's figures as the list writes them: the sheet's own digits, and the gap in words. */
+/** An indicator's figures as the list writes them: the sheet's own digits, and why it stands as it does. */
 import type { Figure, Plan } from '../../plan/model';
+import { formatDay } from '../../messages/format';
+import type { ExplanationForms } from '../../messages/vi/explanations';
 import type { Words } from '../words';
 import type { AssessedIndicator } from './assessed-indicators';
 
 export interface IndicatorFigures {
-  /** "38/100 người · 38 % · kỳ vọng 50 %" */
-  readonly achieved: string;
-  /** "Thiếu 12 người so với tiến độ · dự báo cả năm 76 người"; empty where there is nothing to say. */
-  readonly gap: string;
+  /** "38/100 người = 38 %; đến 30/6/2023 kỳ vọng 50 % (chia đều theo thời gian); thiếu 12 người": why it stands as it does. */
+  readonly because: string;
+  /** "Dự báo cả năm 76 người: khó đạt"; empty where nothing can be said. */
+  readonly outlook: string;
   /** Shares of the annual target for the small bar; null where no share has a meaning. */
   readonly share: { readonly percent: number; readonly expected: number | null } | null;
 }
@@ -15,19 +17,21 @@ export interface IndicatorFigures {
 /** Shares and projections are calculated, so more digits would only seem exact. */
 const SHARE_DECIMALS = 1;
 const MOST_DECIMALS = 2;
-/** No line begins with the dot. */
-const SEPARATOR = '\u00a0· ';
 
 export function describeFigures(row: AssessedIndicator, plan: Plan, words: Words): IndicatorFigures {
   const { percent, expected } = row.assessment;
-  const achieved = [writeAchieved(row, plan, words)];
+  const { reason, asOf, outlook } = row.explanation;
+  const forms: ExplanationForms = {
+    day: formatDay(asOf),
+    amount: (value) => writeDifference(value, row, words),
+    level: (value) => writeAmount(value, row, words),
+    share: (value) => words.pane.progress.percent(writeShare(value, words)),
+  };
   const origin = writeOrigin(row, words);
-  if (origin !== '') achieved.push(origin);
-  if (percent !== null) achieved.push(words.pane.progress.percent(writeShare(percent, words)));
-  if (expected !== null) achieved.push(words.pane.progress.expected(writeShare(expected, words)));
+  const achieved = [writeAchieved(row, plan, words), ...(origin === '' ? [] : [`(${origin})`]), ...(percent === null ? [] : [`= ${forms.share(percent)}`])];
   return {
-    achieved: achieved.join(SEPARATOR),
-    gap: [writeGap(row, words), writeOutlook(row, words)].filter((part) => part !== '').join(SEPARATOR),
+    because: `${achieved.join(' ')}; ${words.explanation.reason(reason, forms)}`,
+    outlook: outlook === null ? '' : words.explanation.outlook(outlook, forms),
     share: percent === null ? null : { percent, expected },
   };
 }
@@ -54,30 +58,13 @@ function writeOrigin({ actual }: AssessedIndicator, words: Words): string {
   return first === last ? words.pane.progress.ofPeriod(first.period) : words.pane.progress.addedUp(first.period, last.period);
 }
 
-function writeGap(row: AssessedIndicator, words: Words): string {
-  const { actual, percent, expected, gap, remaining } = row.assessment;
-  const target = row.indicator.target.value;
-  const { progress } = words.pane;
-  if (gap !== null) return writeRateGap(row, gap, words);
-  if (actual !== null && target !== null && percent !== null && expected !== null) {
-    const short = (expected / 100) * target - actual;
-    return short > 0 ? progress.shortOfExpected(writeAmount(wholeUp(short, row), row, words)) : '';
+/** Half a person short is one person short; rates differ in percentage points. */
+function writeDifference(value: number, row: AssessedIndicator, words: Words): string {
+  const { unit, unitText } = row.indicator;
+  if (row.assessment.gap !== null && (unitText === null || unitText.includes('%'))) {
+    return withUnit(words.number(value, decimalsOf(value)), words.pane.progress.points);
   }
-  return remaining !== null && remaining > 0 ? progress.remaining(writeAmount(wholeUp(remaining, row), row, words)) : '';
-}
-
-function writeRateGap(row: AssessedIndicator, gap: number, words: Words): string {
-  const { progress } = words.pane;
-  const unit = row.indicator.unitText ?? '';
-  const amount = withUnit(words.number(Math.abs(gap), decimalsOf(gap)), unit === '' || unit.includes('%') ? progress.points : unit);
-  if (gap < 0 && row.direction !== 'down') return progress.belowTarget(amount);
-  if (gap > 0 && row.direction !== 'up') return progress.aboveTarget(amount);
-  return '';
-}
-
-function writeOutlook(row: AssessedIndicator, words: Words): string {
-  const { outlook } = row.assessment;
-  return outlook === null ? '' : words.pane.progress.outlook(writeAmount(outlook, row, words));
+  return writeAmount(unit?.isWhole ? Math.ceil(Number(value.toFixed(6))) : value, row, words);
 }
 
 /** A calculated amount in the row's unit, no finer than the row's own figures. */
@@ -88,11 +75,6 @@ function writeAmount(value: number, row: AssessedIndicator, words: Words): strin
   // Rounding a gap of less than one down to nothing would deny it.
   const decimals = unit?.isWhole ? 0 : Math.min(MOST_DECIMALS, Math.abs(value) < 1 ? MOST_DECIMALS : printed);
   return withUnit(words.number(value, decimals), unitText ?? '');
-}
-
-/** Half a person short is one person short. */
-function wholeUp(value: number, { indicator }: AssessedIndicator): number {
-  return indicator.unit?.isWhole ? Math.ceil(Number(value.toFixed(6))) : value;
 }
 
 function writeFigure(figure: Figure, words: Words): string {
