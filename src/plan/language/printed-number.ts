@@ -21,17 +21,17 @@ export function shownNumber(raw: number, numberFormat: string | null): ShownNumb
 
 /** The digits that a number has behind the decimal mark: 39.1 → 1, 100 → 0. */
 export function decimalsOfValue(value: number): number {
-  const digits = Number(value.toPrecision(MOST_DIGITS)).toString();
-  if (digits.includes('e')) return Math.max(0, -Number(digits.slice(digits.indexOf('e') + 1)));
-  const mark = digits.indexOf('.');
-  return mark < 0 ? 0 : digits.length - mark - 1;
+  const [digits, exponent] = String(Number(value.toPrecision(MOST_DIGITS))).split('e');
+  const behindMark = digits?.split('.')[1]?.length ?? 0;
+  return Math.max(0, behindMark - Number(exponent ?? 0));
 }
 
 /** `6541055000 → "6.541.055.000"`, `39.1 → "39,1"`: dots group, a comma is the decimal mark. */
 export function printedNumber(value: number, decimals: number, isPercent = false): string {
-  const [whole = '', fraction] = Math.abs(value).toFixed(Math.min(decimals, MOST_DIGITS)).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}${isPercent ? '%' : ''}`;
+  const digits = Math.abs(value).toFixed(Math.min(decimals, MOST_DIGITS));
+  const sign = value < 0 && Number(digits) > 0 ? '-' : '';
+  const printed = digits.replace('.', ',').replace(/\B(?<!,\d*)(?=(?:\d{3})+(?:,|$))/g, '.');
+  return `${sign}${printed}${isPercent ? '%' : ''}`;
 }
 
 /**
@@ -41,22 +41,35 @@ export function printedNumber(value: number, decimals: number, isPercent = false
 export function shownDate(raw: number, numberFormat: string | null): string | null {
   const parts = datePartsOf(numberFormat ?? '');
   if (parts === null || raw < 0 || raw > LAST_DAY) return null;
-  const moment = new Date(Date.UTC(1899, 11, 30) + Math.round(raw * SECONDS_OF_DAY) * 1000).toISOString();
-  const [year = '', month = '', day = ''] = moment.slice(0, 10).split('-');
+  const dayZero = Date.UTC(1899, 11, raw < MISSING_LEAP_DAY ? 31 : 30);
+  const moment = new Date(dayZero + Math.round(raw * SECONDS_OF_DAY) * 1000).toISOString();
   if (!parts.hasDate) return moment.slice(11, 16);
-  return [parts.hasDay ? day : '', month, parts.hasYear ? year : ''].filter((part) => part !== '').join('/');
+  const [year, month, day] = [moment.slice(0, 4), moment.slice(5, 7), moment.slice(8, 10)];
+  return [...(parts.hasDay ? [day] : []), ...(parts.hasMonth ? [month] : []), ...(parts.hasYear ? [year] : [])].join('/');
 }
+
+/** Excel counts 29 February 1900, which never was: days before it are one less away from the beginning. */
+const MISSING_LEAP_DAY = 60;
 
 /** 31 December 9999, the last day that Excel knows. */
 const LAST_DAY = 2_958_465;
 const SECONDS_OF_DAY = 86_400;
 
-function datePartsOf(format: string): { hasDate: boolean; hasDay: boolean; hasYear: boolean } | null {
-  const letters = positiveSection(format).toLowerCase().replace(/general|standard|am\/pm|a\/p/g, '').replace(/s\.0+/g, 's');
+interface DateParts {
+  readonly hasDate: boolean;
+  readonly hasDay: boolean;
+  readonly hasMonth: boolean;
+  readonly hasYear: boolean;
+}
+
+/** Behind hours and before seconds, `m` stands for minutes (the brackets of `[h]` are gone by then). */
+const MINUTES = /(?:h|:)\W*m+|m+\W*s/g;
+
+function datePartsOf(format: string): DateParts | null {
+  const letters = positiveSection(format).toLowerCase().replace(/general|standard|am\/pm|a\/p|\.0+/g, '');
   if (/[0#?@]/.test(letters) || !/[dmyhs]/.test(letters)) return null;
-  const hasDay = letters.includes('d');
-  const hasYear = letters.includes('y');
-  return { hasDate: hasDay || hasYear || /^[^hs]*m[^hs]*$/.test(letters), hasDay, hasYear };
+  const [hasDay, hasMonth, hasYear] = [letters.includes('d'), letters.replace(MINUTES, '').includes('m'), letters.includes('y')];
+  return { hasDate: hasDay || hasMonth || hasYear, hasDay, hasMonth, hasYear };
 }
 
 /** The first section of a format without colours, conditions, literal text and fillers. */
@@ -66,7 +79,7 @@ function positiveSection(format: string): string {
 
 /** `0.00` → 2, `#,##0` → 0; null for General, text and dates, which say nothing of precision; `0.##` says "at most". */
 function decimalsOfFormat(format: string): number | null {
-  if (!/[0#?]/.test(format) || /[a-z@]/i.test(format.replace(/general/i, 'x'))) return null;
+  if (!/[0#?]/.test(format) || /[a-z@]/i.test(format)) return null;
   const fraction = /\.([0#?]*)/.exec(format)?.[1] ?? '';
   return fraction.includes('#') ? null : fraction.length;
 }
