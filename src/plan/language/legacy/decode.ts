@@ -22,8 +22,8 @@ const BEYOND_ASCII = /[\u00A1-\u00FF]/;
 const BEYOND_LATIN_1 = /[\u0100-\u1EFF]/;
 /** Signs that no writing of today puts beside a letter inside a word. `m×n`, `N·m`, `m¹`, `µm` do occur. */
 const SIGN_IN_WORD = /[A-Za-z\u00C0-\u00FF][\u00A8-\u00AE\u00B5\u00B6\u00B8\u00BB-\u00BE]|[\u00A7\u00A9\u00AB-\u00AE\u00B6\u00B8\u00BB-\u00BE][A-Za-z\u00C0-\u00FF]/;
-/** A sign that stands alone is more likely a sign than a letter; not so `®`, the đ of đồng. */
-const LONE_SIGN = /^[\u00A1-\u00AD\u00AF-\u00BF\u00D7\u00F7]$/;
+/** A sign that stands alone is more likely a sign than a letter; not so `§` and `®`: `§.B` (đồng bằng), `1000 ®` (đồng). */
+const LONE_SIGN = /^[\u00A1-\u00A6\u00A8-\u00AD\u00AF-\u00BF\u00D7\u00F7]$/;
 /** `ĐVT`, `UBMTTQĐ`; `Đvt`, `trđ`. */
 const ABBREVIATION = /^[A-Z]*Đ[A-ZĐ]*$|^[b-df-hj-np-tv-xz]*[đĐ][b-df-hj-np-tv-xz]*$/;
 const TWO_CAPITALS = /[A-Z][^]*[A-Z]/;
@@ -71,7 +71,7 @@ function isProven(words: readonly Word[], isUsual: boolean): boolean {
   const isUnicode = has('unicode');
   const legacy = words.filter(({ kind }) => kind === 'legacy');
   if (isUsual) {
-    const odd = words.filter(({ kind, text, decoded }) => kind === 'short' || (kind === 'strange' && decoded !== text && SIGN_IN_WORD.test(text)));
+    const odd = words.filter(({ kind, text, decoded }) => (kind === 'short' && text.length > 1) || (kind === 'strange' && decoded !== text && SIGN_IN_WORD.test(text)));
     if (legacy.length + odd.length > (isUnicode ? 1 : 0)) return true;
   }
   if (has('strange')) return false;

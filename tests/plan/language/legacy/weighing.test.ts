@@ -75,7 +75,8 @@ describe('signs', () => {
   it.each([
     ['a letter of its own between old words', 'Xe « t«', 'Xe ô tô'],
     ['the unit of money', 'Gi¸ 5.000 ®/kg, 1000®', 'Giá 5.000 đ/kg, 1000đ'],
-    ['a section sign, which would be no syllable', 'N«ng d©n § 5', 'Nông dân § 5'],
+    ['an abbreviation with a dot', '§.B s«ng Cöu Long', 'Đ.B sông Cửu Long'],
+    ['a copyright sign, which would be no syllable', 'N«ng d©n © 5', 'Nông dân © 5'],
     ['a sign that the encoding does not use', 'C«ng ty ¿ ABC', 'Công ty ¿ ABC'],
     ['times, between figures', 'Nhµ 4×5 m', 'Nhà 4×5 m'],
     ['times, behind a figure', 'Nhµ 4× m', 'Nhà 4× m'],
@@ -130,6 +131,8 @@ describe('without a font that tells', () => {
     ['an abbreviation of VNI is enough', 'ÑVT', 'vni', 'ĐVT'],
     ['a short unit is enough', 'tr®', 'tcvn3', 'trđ'],
     ['a name with signs is enough', 'L¾k', 'tcvn3', 'Lắk'],
+    ['a section of a foreign law is not', '(§ 19-6-15)', 'tcvn3', null],
+    ['a trade mark is not', 'ABC ®', 'tcvn3', null],
     ['a name without signs is not', 'Niño', 'vni', null],
     ['a name without signs is not', 'café', 'tcvn3', null],
     ['one word and a foreign one', 'nghiÖp café', 'tcvn3', 'nghiệp cafộ'],
