@@ -2,12 +2,12 @@
  * R27: area × yield ÷ 10 = output, in ha, tạ/ha and tấn (m², km², tấn/ha, kg and nghìn tấn are converted), for every crop and every column that gives all three. The area is the one that bore
  * the output: the harvested area where the sheet has it. Rounding follows the printed precision; whole hectares are exact.
  */
-import type { PlanColumn } from '../../model';
-import { intervalsOf, measuredTerm, term, type Equation } from '../equation';
+import type { ColumnRole, PlanColumn } from '../../model';
+import { measuredTerm, term, type Equation } from '../equation';
 import type { Evidence, Reading } from '../evidence';
-import { canBeAtMost, overlap, product, scaled, type Interval } from '../interval';
+import { canBeAtMost, overlap, product, scaled } from '../interval';
 import { findingOf, type EquationRule } from '../rule';
-import { cropsOf, HECTARES, type AreaKind, type Crop } from './crops';
+import { cropsOf, hectaresIn, type AreaKind, type Crop } from './crops';
 
 /** tạ in a tấn. */
 const QUINTALS_IN_A_TONNE = 10;
@@ -27,23 +27,18 @@ interface Block {
 function equationOf(crop: Crop, column: PlanColumn, evidence: Evidence): Equation | null {
   const block = blockOf(crop, column, evidence);
   if (!block) return null;
-  const factors = [hectaresOf(block.area), factorOf(block.yield), factorOf(block.output)] as const;
-  const sides = ([area, perHectare, output]: readonly Interval[]): readonly [Interval, Interval] | null =>
-    area && perHectare && output
-      ? [scaled(product(scaled(area, factors[0]), scaled(perHectare, factors[1])), 1 / QUINTALS_IN_A_TONNE), scaled(output, factors[2])]
-      : null;
-  const terms = [measuredTerm(block.area), term(block.yield), term(block.output)];
+  const factors = [factorOf(block.area) * hectaresIn(block.area.indicator), factorOf(block.yield), factorOf(block.output)] as const;
   const runningSown = block.areaKind === 'sown' && isRunning(column, evidence);
-  const holds = (values: readonly Interval[]): boolean => {
-    const [computed, output] = sides(values) ?? [];
-    if (!computed || !output) return true;
-    // While the year runs, what was sown need not have been harvested: less output than computed says nothing.
-    return overlap(computed, output) || (runningSown && canBeAtMost(output, computed));
-  };
-  const equation: Equation = {
+  return {
     rule: 'identity/area-yield-output',
-    terms,
-    holds,
+    terms: [measuredTerm(block.area), term(block.yield), term(block.output)],
+    holds: ([area, perHectare, output]) => {
+      if (!area || !perHectare || !output) return true;
+      const computed = scaled(product(scaled(area, factors[0]), scaled(perHectare, factors[1])), 1 / QUINTALS_IN_A_TONNE);
+      const stated = scaled(output, factors[2]);
+      // While the year runs, what was sown need not have been harvested: less output than computed says nothing.
+      return overlap(computed, stated) || (runningSown && canBeAtMost(stated, computed));
+    },
     finding: (suspicion) => {
       const area = block.area.value * factors[0];
       const perHectare = block.yield.value * factors[1];
@@ -58,7 +53,6 @@ function equationOf(crop: Crop, column: PlanColumn, evidence: Evidence): Equatio
       });
     },
   };
-  return sides(intervalsOf(equation)) ? equation : null;
 }
 
 /** The three figures of the crop in one column; null where one is missing or it is not clear which row gives it. */
@@ -78,16 +72,14 @@ function blockOf({ areas, yields, outputs }: Crop, column: PlanColumn, evidence:
   return area && areaRow ? { area, areaKind: areaRow.kind, yield: perHectare, output } : null;
 }
 
-/** Whether the column covers a part of the year only: what is sown then is not yet all harvested. */
+const PARTS_OF_THE_YEAR: ReadonlySet<ColumnRole> = new Set(['actualPeriod', 'actualPrevPeriod', 'planPeriod', 'samePeriodLY']);
+
+/** Whether the column covers a part of the year only: what is sown then is not yet all harvested. In December the harvest is in. */
 function isRunning({ role }: PlanColumn, { plan, context }: Evidence): boolean {
-  if (role === 'actualPeriod' || role === 'actualPrevPeriod' || role === 'planPeriod' || role === 'samePeriodLY') return true;
+  if (PARTS_OF_THE_YEAR.has(role)) return true;
   return role === 'actualCum' && !(plan.year !== null && context.asOf >= `${plan.year}-12-01`);
 }
 
-/** Hectares in the unit of an area, multiplied (nghìn ha, m²). */
-function hectaresOf(area: Reading): number {
-  return factorOf(area) * (HECTARES[area.indicator.unit?.id ?? ''] ?? 1);
-}
 
 function factorOf({ indicator }: Reading): number {
   return indicator.unit?.factor ?? 1;

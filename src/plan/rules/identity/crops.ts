@@ -20,16 +20,25 @@ export interface AreaRow {
   readonly indicator: Indicator;
 }
 
-/** Canonical units (language/units.ts) of the three measures. */
-const MEASURES = { ha: 'areas', m2: 'areas', km2: 'areas', ta_ha: 'yields', tan: 'outputs' } as const;
+/**
+ * Canonical units (language/units.ts) of the three measures. Yields in tạ or kg a sào are left out: a sào is 360 m² in the north and 500 m² in
+ * central Vietnam, and sheets do not say which, so that their product cannot be told.
+ */
+const MEASURES: ReadonlyMap<string | undefined, 'areas' | 'yields' | 'outputs'> = new Map([
+  ['ha', 'areas'], ['m2', 'areas'], ['km2', 'areas'], ['ta_ha', 'yields'], ['tan', 'outputs'],
+] as const);
 
-/** Hectares in a unit of area. */
-export const HECTARES: Readonly<Record<string, number>> = { ha: 1, m2: 1e-4, km2: 100 };
+const HECTARES: ReadonlyMap<string | undefined, number> = new Map([['m2', 1e-4], ['km2', 100]]);
+
+/** Hectares in the canonical unit of an area. */
+export function hectaresIn({ unit }: Indicator): number {
+  return HECTARES.get(unit?.id) ?? 1;
+}
 
 const AREA_KINDS: readonly (readonly [AreaKind, readonly string[]])[] = [
   ['harvested', ['da thu hoach', 'thu hoach', 'cho san pham', 'cho thu hoach', 'cho qua']],
-  ['standing', ['hien co', 'tong dien tich']],
   ['sown', ['gieo trong', 'gieo cay', 'gieo sa', 'gieo', 'xuong giong', 'canh tac']],
+  ['standing', ['hien co', 'tong dien tich']],
 ];
 
 /** Words that name the measure and not the crop. Longer ones first. */
@@ -53,8 +62,8 @@ export function cropsOf({ plan }: Evidence): readonly Crop[] {
   return [...crops].map(([key, crop]) => ({ key, ...crop }));
 }
 
-function measureOf({ unit }: Indicator): (typeof MEASURES)[keyof typeof MEASURES] | null {
-  return unit && unit.id in MEASURES ? MEASURES[unit.id as keyof typeof MEASURES] : null;
+function measureOf({ unit }: Indicator): 'areas' | 'yields' | 'outputs' | null {
+  return MEASURES.get(unit?.id) ?? null;
 }
 
 function areaKind({ path, section }: Indicator): AreaKind {
@@ -74,5 +83,5 @@ function cropName({ path, section }: Indicator): string {
   const named = [section ?? '', ...path].filter((name) => cropWords(name) !== '').at(-1);
   if (named === undefined) return path.join(' – ');
   const bare = named.replace(/(?:tổng\s+)?(?:diện tích|năng suất|sản lượng)(?:\s+(?:gieo trồng|gieo cấy|thu hoạch|bình quân))?\s*/giu, '').trim();
-  return bare === '' ? named : bare.charAt(0).toUpperCase() + bare.slice(1);
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

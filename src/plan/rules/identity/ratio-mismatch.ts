@@ -21,7 +21,7 @@ interface Share {
 }
 
 /** Words around a name that say nothing of what is counted. */
-const RATE_WORDS = /^(?:(?:trong do|dat|so|tong so|dan|ti le|ti trong|so luong) )+/;
+const RATE_WORDS = /^(?:(?:trong do|dat|so luong|tong so|so|dan|ti le|ti trong) )+/;
 
 function sharesOf(evidence: Evidence): readonly Share[] {
   return evidence.plan.indicators
@@ -55,12 +55,12 @@ function isAmount({ unit }: Indicator): boolean {
 
 /** `"Trong đó: bò lai" → "bo lai"`, `"Tỷ lệ bò lai (%)" → "bo lai"`. */
 function countedWords({ name }: Indicator): string {
-  return `${wordKey(name).replace(/%/g, ' ').replace(/\s+/g, ' ').trim()} `.replace(RATE_WORDS, '').trim();
+  return `${wordKey(name.replaceAll('%', ' '))} `.replace(RATE_WORDS, '').trim();
 }
 
 function equationOf({ rate, numerator, denominator }: Share, column: PlanColumn, evidence: Evidence): Equation | null {
   const [stated, part, whole] = [rate, numerator, denominator].map((row) => evidence.sound(row, column));
-  if (!stated || !part || !whole || whole.value === 0) return null;
+  if (!stated || !part || !whole) return null;
   const factor = ((numerator.unit?.factor ?? 1) / (denominator.unit?.factor ?? 1)) * 100;
   return {
     rule: 'identity/ratio-mismatch',
