@@ -35,8 +35,10 @@ function found(indicator: Indicator, cell: { row: number; column: number }, fact
 
 function mismatchOf(indicator: Indicator, approved: ApprovedTarget | null, isUsual: boolean, evidence: Evidence): Mismatch | 'holds' | 'cannot-tell' {
   const { path, unit, unitText } = indicator;
+  const approvedUnit = approved?.unitText ?? '';
+  const meant = readUnit(approvedUnit);
   if (unitText === null) {
-    if (readUnit(approved?.unitText ?? '')) return { problem: 'missing', path };
+    if (meant) return { problem: 'missing', path };
     return isUsual && needsUnit(indicator, evidence) ? { problem: 'missing', path } : 'cannot-tell';
   }
   if (unit === null) return isGoal(unitText) ? { problem: 'not-a-unit', path, unit: unitText } : 'cannot-tell';
@@ -46,8 +48,6 @@ function mismatchOf(indicator: Indicator, approved: ApprovedTarget | null, isUsu
     const values = evidence.amountColumns.flatMap((column) => evidence.given(indicator, column)?.value ?? []).filter((value) => !Number.isInteger(value));
     return { problem: 'fractions', path, unit: unitText, values };
   }
-  const approvedUnit = approved?.unitText ?? '';
-  const meant = readUnit(approvedUnit);
   if (!meant) return 'holds';
   if (sizeOf(unit).measure === sizeOf(meant).measure && sizeOf(unit).factor === sizeOf(meant).factor) return 'holds';
   return { problem: 'differs', path, unit: unitText, approved: approvedUnit, converted: converted(indicator.target.value, unit, meant) };
