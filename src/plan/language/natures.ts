@@ -31,7 +31,7 @@ const KINDS: readonly NatureRow<IndicatorKind>[] = [
   { is: 'ratio', name: phrases('bình quân', 'mật độ', 'hệ số', 'trung bình mỗi', 'trên đầu người', 'tốc độ tăng', 'tăng trưởng'), not: phrases('dân số') },
   { is: 'ratio', units: ['kg_nguoi_nam', 'trieu_dong_nguoi_nam', 'trieu_dong_nguoi_thang', 'trieu_dong_ha', 'lan'] },
   { is: 'rate', name: phrases('che phủ', 'độ che phủ') },
-  { is: 'flow', name: phrases('số hộ nghèo giảm', 'số hộ cận nghèo tăng', 'số hộ cận nghèo giảm', 'hộ thoát nghèo', 'giảm số hộ', 'số hộ giảm', 'số hộ tăng', 'hộ nghèo giảm', 'giảm hộ nghèo', 'số hộ thoát nghèo'), units: ['ho', 'nguoi'] },
+  { is: 'flow', name: phrases('số hộ nghèo giảm', 'số hộ cận nghèo tăng', 'số hộ cận nghèo giảm', 'hộ thoát nghèo', 'giảm số hộ', 'số hộ giảm', 'số hộ tăng', 'hộ nghèo giảm', 'giảm hộ nghèo', 'số hộ thoát nghèo', 'thoát cận nghèo'), units: ['ho', 'nguoi'] },
   { is: 'rate', units: ['pct', 'permille', 'diem_pct'], not: phrases('giải ngân', 'thu ngân sách', 'chi ngân sách') },
   { is: 'flow', units: ['pct'] },
   { is: 'pass', units: ['dat'] },
@@ -86,7 +86,7 @@ export function inferNature(facts: NatureFacts): { kind: IndicatorKind; directio
 function inferKind({ target, unit }: NatureFacts, name: MatchText, path: MatchText): IndicatorKind {
   const named = firstMatch(KINDS, name, path, unit);
   // What is counted for each of something else is a ratio, whatever is counted.
-  const found = unit?.id.includes('/') === true && named !== 'yield' && named !== 'rate' ? 'ratio' : named;
+  const found = unit?.id.includes('/') === true && named !== 'yield' ? 'ratio' : named;
   const isUnquantified = target.comparator === 'pass' || (target.comparator === 'none' && target.text !== '');
   if (isUnquantified && (found === null || found === 'flow')) return 'pass';
   return found ?? (target.text.includes('%') ? 'rate' : 'flow');
@@ -101,7 +101,7 @@ function inferDirection({ target, unit, path: names }: NatureFacts, name: MatchT
 
 /** "Số hộ nghèo giảm", "Tỷ lệ giảm hộ nghèo" count the reduction; "giảm còn", "giảm xuống" state the level that is left. */
 function isReduction(name: string): boolean {
-  return /\bgiam\b(?!\s*(?:con|xuong))/.test(plain(name)) && !/\bcon\b|\bxuong\b/.test(plain(name));
+  return /\bgiam\b/.test(plain(name)) && !/\b(?:con|xuong)\b/.test(plain(name));
 }
 
 function firstMatch<T>(rows: readonly NatureRow<T>[], name: MatchText, path: MatchText, unit: Unit | null): T | null {
@@ -128,6 +128,5 @@ const BACKGROUND_SECTIONS = phrases(
 export function isDenominator(facts: Omit<NatureFacts, 'unit'>): boolean {
   const name = facts.path.at(-1) ?? '';
   if (facts.section !== null && mentions(matchText(facts.section), BACKGROUND_SECTIONS)) return true;
-  if (facts.target.text !== '' && facts.target.comparator !== 'none') return false;
-  return !/%|tỷ lệ|tỉ lệ/i.test(name) && mentions(matchText(name), DENOMINATORS);
+  return facts.target.comparator === 'none' && !/%|tỷ lệ|tỉ lệ/i.test(name) && mentions(matchText(name), DENOMINATORS);
 }

@@ -1,6 +1,6 @@
 /** Reads units of measure; the words are in unit-dictionary.ts. */
 import type { Unit } from '../model';
-import { markedKey, tidy, wordKey } from './fold';
+import { markedKey, plain, tidy, wordKey } from './fold';
 import { remembered } from './remembered';
 import { BEHIND_NAMES, MULTIPLIERS, PER, UNITS, WITH_MARKS_ONLY, type UnitEntry } from './unit-dictionary';
 
@@ -25,7 +25,7 @@ class Spellings<T> {
   /** Of a text that begins with one of the spellings: the longest, and the words behind it. */
   leading(text: Keys): { entry: T; rest: Keys } | null {
     const [markedWords, bareWords] = [text.marked.split(' '), text.bare.split(' ')];
-    for (let count = Math.min(3, markedWords.length - 1); count > 0; count -= 1) {
+    for (const count of [3, 2, 1]) {
       const entry = this.get({ marked: markedWords.slice(0, count).join(' '), bare: bareWords.slice(0, count).join(' ') });
       if (entry !== undefined) return { entry, rest: { marked: markedWords.slice(count).join(' '), bare: bareWords.slice(count).join(' ') } };
     }
@@ -81,20 +81,15 @@ function isBehindNames({ id }: Unit): boolean {
 
 function parseUnit(text: string): Unit | null {
   const stated = text.replace(ANNOUNCED, '');
-  const words = stated === text ? text : stated.replace(/[)\]]$/, '');
-  const unit = unitOf(words) ?? unitOf(words.replace(/^\((.*)\)$/, '$1'));
-  if (unit) return { ...unit, text };
-  const remarked = /^([^()]+?)\s*\([^()]*\)$/.exec(words)?.[1];
-  const bare = remarked === undefined ? null : unitOf(remarked);
-  return bare && { ...bare, text };
+  const unit = unitOf(stated) ?? unitOf(stated.replace(/\([^()]*\)+$/, ''));
+  return unit && { ...unit, text };
 }
 
 type Measure = Omit<Unit, 'text'>;
 
+/** Brackets around it do not count. */
 function unitOf(words: string): Measure | null {
-  const keys = keysOf(words);
-  if (keys.bare === '') return null;
-  return simple(keys) ?? divided(words);
+  return simple(keysOf(words)) ?? divided(words);
 }
 
 function simple(keys: Keys): Measure | null {
@@ -107,10 +102,9 @@ function simple(keys: Keys): Measure | null {
 
 /** `người/km2`, `bác sĩ / vạn dân`, `kg/người/tháng`. */
 function divided(words: string): Measure | null {
-  const [first = '', ...rest] = words.split('/');
-  if (rest.length === 0 || rest.length > 3) return null;
+  const [first = '', ...divisors] = words.split('/');
   const over = simple(keysOf(first));
-  const per = rest.map((divisor) => DIVISORS.get(keysOf(divisor)));
+  const per = divisors.map((divisor) => DIVISORS.get(keysOf(divisor)));
   if (!over || per.some((id) => id === undefined)) return null;
   return { id: [over.id, ...per].join('/'), factor: over.factor, isWhole: false };
 }
@@ -126,7 +120,9 @@ function keysOf(text: string): Keys {
   return { marked: markedKey(written), bare: wordKey(written) };
 }
 
+const DITTO = /^(?:["']{1,2}|-* ?(?:nt|n\.t\.?|nhu tren) ?-*)$/;
+
 /** Marks that repeat the unit of the row above: `"`, `''`, `nt`, `-nt-`, `như trên`. */
 export function isDittoMark(text: string): boolean {
-  return /^(?:["″〃“”„‟']{1,2}|[-–—]*\s*(?:nt|n\.t\.?|như trên)\s*[-–—]*)$/i.test(text.trim());
+  return DITTO.test(plain(text));
 }

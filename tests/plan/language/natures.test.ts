@@ -88,12 +88,33 @@ describe('other indicators of communes', () => {
     ['Tổng đàn gia súc', 'nghìn con', '1,2', 'stock', 'up'],
     ['Số giường bệnh', 'giường/vạn dân', '25', 'ratio', 'up'],
     ['Khối lượng luân chuyển', 'nghìn tấn.km', '25', 'flow', 'up'],
+    ['Bò › Tỷ lệ con lai', '%', '40', 'ratio', 'up'],
+    ['Năng suất nuôi tôm', 'tấn/ha/vụ', '5', 'yield', 'up'],
+    ['Độ che phủ cây xanh', 'm2/người', '5', 'ratio', 'up'],
+    ['Số hộ cận nghèo giảm', 'hộ', '20', 'flow', 'up'],
+    ['Số hộ thoát cận nghèo', 'hộ', '20', 'flow', 'up'],
+    ['Số hộ cận nghèo', 'hộ', '30', 'stock', 'match'],
+    ['Tỷ lệ hộ nghèo giảm xuống', '%', '12', 'rate', 'down'],
+    ['Mức giảm tỷ lệ hộ nghèo', '%', '3', 'rate', 'up'],
+    ['Tỷ lệ tiêu chí nông thôn mới đạt', '%', '60', 'rate', 'up'],
+    ['Dân số trung bình', 'người', '4574', 'stock', 'match'],
+    ['Tỷ lệ giải ngân vốn đầu tư', '%', '95', 'flow', 'up'],
+    ['Cơ cấu kinh tế', '%', '30', 'ratio', 'match'],
+    ['Xây dựng nhà văn hóa thôn', 'công trình', 'Hoàn thành', 'pass', 'up'],
+    ['Công tác khác', '', 'Đạt', 'pass', 'up'],
+    ['Công tác khác', '', 'theo kế hoạch', 'pass', 'up'],
+    ['Đàn bò', 'con', 'Đạt', 'stock', 'up'],
+    ['Sản lượng ngô', 'tấn', '', 'flow', 'up'],
+    ['Công tác khác', '', '85%', 'rate', 'up'],
+    ['Công tác khác', '', '85', 'flow', 'up'],
   ])('%s (%s, %s): %s, %s', (path, unit, target, kind, direction) => {
     expect(natureOf(path, unit, target)).toEqual({ kind, direction });
   });
 
   it('takes the direction from the comparison where the words say nothing', () => {
     expect(natureOf('Chỉ số X', '%', 'dưới 4').direction).toBe('down');
+    expect(natureOf('Chỉ số X', '%', 'không quá 4').direction).toBe('down');
+    expect(natureOf('Chỉ số X', '%', '4').direction).toBe('up');
     expect(natureOf('Chỉ số X', '%', 'trên 4').direction).toBe('up');
   });
 });
@@ -105,6 +126,7 @@ describe('denominators', () => {
   it('are rows without a target that others are measured against', () => {
     expect(isDenominator({ path: ['Tổng số hộ'], target: blank, section: null })).toBe(true);
     expect(isDenominator({ path: ['Dân số trung bình'], target: blank, section: 'KINH TẾ' })).toBe(true);
+    expect(isDenominator({ path: ['Tổng số hộ'], target: readTarget('-', { unit: null }), section: null })).toBe(true);
     expect(isDenominator({ path: ['Đàn trâu'], target: blank, section: 'KINH TẾ' })).toBe(false);
     expect(isDenominator({ path: ['Tỷ lệ tăng dân số'], target: blank, section: null })).toBe(false);
   });

@@ -85,6 +85,18 @@ describe('units', () => {
     ['thuê bao/100 dân', 'don_vi/100_dan', 1, false],
     ['Nghìn đồng/người/tháng', 'nghin_dong/nguoi/thang', 1, false],
     ['kWh/người/năm', 'kwh/nguoi/nam', 1, false],
+    ['(người/km2)', 'nguoi/km2', 1, false],
+    ['10.000 con', 'con', 10_000, false],
+    ['nghin tan', 'tan', 1000, false],
+    ['nghin luot nguoi', 'nguoi', 1000, false],
+    ['nghìn lượt khách', 'nguoi', 1000, false],
+    ['trăm tấn', 'tan', 100, false],
+    ['vạn cây', 'cay', 10_000, false],
+    ['[ĐVT: ha]', 'ha', 1, false],
+    ['ĐVT: triệu đồng (giá hiện hành)', 'trieu_dong', 1, false],
+    ['(Đơn vị: triệu đồng (giá 2010))', 'trieu_dong', 1, false],
+    ['Tấn(tươi)', 'tan', 1, false],
+    ['người/km2 (đất liền)', 'nguoi/km2', 1, false],
   ])('%s is %s × %d', (text, id, factor, isWhole) => {
     expect(readUnit(text)).toMatchObject({ id, factor, isWhole });
   });
@@ -115,8 +127,16 @@ describe('units', () => {
     );
   });
 
-  it.each(['thôn/bản', '04/09', 'Nghìn tấn; triệu USD', '1/2', '/', '(', 'nghìn', 'năm', '', '-', 'Đạt xã vững mạnh', 'Kế hoạch năm 2023', '2023', 'a'.repeat(5000)])('%p is none', (text) => {
+  it.each(['thôn/bản', '04/09', 'Nghìn tấn; triệu USD', '1/2', '/', '(', 'nghìn', 'năm', '', '-', 'Đạt xã vững mạnh', 'Kế hoạch năm 2023', '2023', 'kg/xe/năm', 'cái gì/người', '(tươi)', 'nghìn nghìn', 'tấn (tươi) ngô', '(tươi) tấn ngô', 'ha; (x) y', 'a'.repeat(5000)])('%p is none', (text) => {
     expect(readUnit(text)).toBeNull();
+  });
+});
+
+describe('the longest text of a unit', () => {
+  it('has 70 characters, its remark included', () => {
+    const remarked = (length: number) => `ha (${'x'.repeat(length - 5)})`;
+    expect(readUnit(remarked(70))?.id).toBe('ha');
+    expect(readUnit(remarked(71))).toBeNull();
   });
 });
 
@@ -133,21 +153,23 @@ describe('a unit in the name of its indicator', () => {
     ['Thu ngân sách (ĐVT: triệu đồng)', 'trieu_dong', 'triệu đồng'],
     ['Số tiêu chí đạt (tiêu chí)', 'tieu_chi', 'tiêu chí'],
     ['Dien tich (ha)', 'ha', 'ha'],
+    ['Diện tích (ha) .:', 'ha', 'ha'],
+    ['Tổng thu,triệu đồng', 'trieu_dong', 'triệu đồng'],
   ])('%s: %s', (name, id, text) => {
     expect(unitInName(name)).toMatchObject({ unit: { id }, text });
   });
 
-  it.each(['Diện tích', 'Số thôn, bản', 'Trâu, bò', 'Ngô, sắn', 'Tre, nứa', 'Da, giày', 'Gỗ (rừng trồng)', 'Chăn nuôi - thú y', 'Xã, phường', 'Đông - xuân', 'Tổng đàn (trâu, bò)', 'Tỷ lệ hộ nghèo (%) theo chuẩn mới', 'Kết quả (đạt)', 'con', '(ha)x'])('is not in %p', (name) => {
+  it.each(['Diện tích', 'Số thôn, bản', 'Trâu, bò', 'Ngô, sắn', 'Tre, nứa', 'Da, giày', 'Gỗ (rừng trồng)', 'Chăn nuôi - thú y', 'Xã, phường', 'Đông - xuân', 'Tổng đàn (trâu, bò)', 'Tỷ lệ hộ nghèo (%) theo chuẩn mới', 'Kết quả (đạt)', 'con', '(ha)x', 'Sản lượng - tấn, cả năm', 'Sản lượng-tấn'])('is not in %p', (name) => {
     expect(unitInName(name)).toBeNull();
   });
 });
 
 describe('ditto marks', () => {
-  it.each(['"', '″', "''", 'nt', '-nt-', 'NT', 'như trên', '” '])('%s repeats the unit above', (text) => {
+  it.each(['"', '″', "''", 'nt', '-nt-', 'NT', 'như trên', '” ', '- nt -', '– nt –', 'n.t', 'n.t.', 'NHƯ TRÊN', '-như trên-', 'nhu tren', '〃', '“”', "'"])('%s repeats the unit above', (text) => {
     expect(isDittoMark(text)).toBe(true);
   });
 
-  it.each(['', '-', 'ha', 'tấn', '%'])('%p does not', (text) => {
+  it.each(['', '-', 'ha', 'tấn', '%', 'NTM', 'cnt', 'xã nt', 'nt ha', 'ha"', '"ha', '"""', 'như trên địa bàn'])('%p does not', (text) => {
     expect(isDittoMark(text)).toBe(false);
   });
 });
