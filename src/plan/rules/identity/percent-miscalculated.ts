@@ -1,7 +1,6 @@
 /** R35: a percentage column set against the figures that it is computed from, typed or formula. */
 import type { Indicator, PlanColumn } from '../../model';
-import { type Equation } from '../equation';
-import { trustOf } from '../equation';
+import { trustOf, type Equation } from '../equation';
 import type { Evidence, Reading } from '../evidence';
 import { overlap, sum, type Interval } from '../interval';
 import { findingOf, type EquationRule } from '../rule';
