@@ -36,6 +36,17 @@ describe('what one click may write', () => {
     const rows = [{ name: 'Năng suất', unit: 'tạ/ha', figures: [39.1, 391], formulas: [1] }];
     expect(repairs({ rows })).toEqual([['scale/lost-decimal-mark', null]]);
   });
+  it('is a number beside a formula of the same row or column', () => {
+    const rows = [{ name: 'Năng suất lúa', unit: 'tạ/ha', figures: [39.1, 391], formulas: [0] }, { name: 'Năng suất ngô', unit: 'tạ/ha', figures: [30.3, 30.1], formulas: [1] }];
+    expect(repairs({ rows })).toEqual([['scale/lost-decimal-mark', { cell: { row: 5, column: 4 }, write: { number: 39.1 } }]]);
+  });
+  it('is none where only an amount behind a percentage is likely to be wrong, or where nothing is proposed', () => {
+    const plan = planOf({ columns: ['plan', 'actualCum', 'pctPlan'], rows: [{ name: 'Trồng rừng', unit: 'ha', figures: [11800, 2844, 15.8] }] });
+    const [finding] = runRules(plan, contextOf(plan));
+    if (!finding) throw new Error('no finding');
+    expect(repairOf({ ...finding, suggestion: { cell: { row: 5, column: 3 }, value: 18_000 } }, plan)).toBeNull();
+    expect(repairOf({ ...finding, suggestion: null }, plan)).toBeNull();
+  });
   it('is the text that a person reads', () => {
     const plan = { ...planOf({ rows: [] }), legacyTexts: [{ row: 5, column: 1, encoding: 'tcvn3' as const, font: '.VnTime', text: '§µn bß', decoded: 'Đàn bò' }] };
     const [finding] = runRules(plan, contextOf(plan));
