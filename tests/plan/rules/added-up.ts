@@ -1,33 +1,23 @@
 /** Plans whose results stand in one column for each month, judged as in a review: put together up to the reporting date. */
-import { cellAddress } from '../../../src/plan/address';
 import { DEFAULT_CONFIGURATION } from '../../../src/plan/configuration/read';
-import type { CellRef, Finding, Plan } from '../../../src/plan/model';
+import type { Plan } from '../../../src/plan/model';
 import { ruleContext } from '../../../src/plan/progress/rule-context';
 import type { RuleId } from '../../../src/plan/rules/facts';
 import type { RuleContext, Verdict } from '../../../src/plan/rules/rule';
-import { answerRules } from '../../../src/plan/rules/run-rules';
 import { planOf, type PlanSpec } from '../plan-builder';
+import { tellVerdict, verdictsOf } from './answers-of';
 
 /** The verdicts of one rule. All columns of single periods of the plan's year are its results; `asOf` is 30 June 2023 when left out. */
 export function verdictsByMonth(rule: RuleId, spec: PlanSpec, { asOf = '2023-06-30', ...more }: Partial<RuleContext> = {}): readonly Verdict[] {
   const built = planOf(spec);
   const periods = built.layout.columns.flatMap(({ role, column, period }) => (role === 'actualPeriod' && period?.startsWith('2023') === true ? [{ column, period }] : []));
   const plan: Plan = { ...built, actualColumn: null, resultPeriods: periods };
-  const verdicts = answerRules(plan, { ...ruleContext(plan, DEFAULT_CONFIGURATION, asOf), ...more });
-  return verdicts.find((answer) => answer.rule === rule)?.verdicts ?? [];
+  return verdictsOf(rule, plan, { ...ruleContext(plan, DEFAULT_CONFIGURATION, asOf), ...more });
 }
 
-/** What the rule answers: `broken E8 G8 [D8]` (the suspects, then what they are set against), `holds` or `cannot-tell`. */
+/** What the rule answers, as `tellVerdict` says it. */
 export function answersByMonth(rule: RuleId, spec: PlanSpec, context: Partial<RuleContext> = {}): readonly string[] {
-  return verdictsByMonth(rule, spec, context).map((verdict) => (verdict.outcome === 'broken' ? `broken ${tell(verdict.finding)}` : verdict.outcome));
-}
-
-function tell({ cells, related }: Finding): string {
-  return [...cells.map(address), ...(related.length > 0 ? [`[${related.map(address).join(' ')}]`] : [])].join(' ');
-}
-
-function address({ row, column }: CellRef): string {
-  return cellAddress(row, column);
+  return verdictsByMonth(rule, spec, context).map(tellVerdict);
 }
 
 /** Columns of the months of 2023 from January on. */
