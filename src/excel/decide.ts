@@ -1,13 +1,13 @@
 /**
- * What a person decides: on one finding, to repair it, to take the repair back, to dismiss it, to look at it again; or to fix the plan. Each is
- * followed by a new review.
+ * What a person decides: on one finding, to repair it, to take the repair back, to dismiss it, to look at it again; to fix the plan; to confirm
+ * what was inferred about indicators. Each is followed by a new review.
  */
 import { hasResults } from '../plan/actual';
 import { cellAddress } from '../plan/address';
 import { composeRepair, composeUndo } from '../plan/decisions/compose-repair';
 import { targetsToFix } from '../plan/decisions/fix-plan';
 import { heldBy } from '../plan/decisions/held';
-import type { ApprovedTarget, CellRef, Decision, Edit, Finding, Review, SheetSnapshot, WorkbookSnapshot } from '../plan/model';
+import type { ApprovedTarget, CellRef, Decision, Edit, Finding, IndicatorConfiguration, Review, SheetSnapshot, WorkbookSnapshot } from '../plan/model';
 import { review } from '../plan/review';
 import { today } from './clock';
 import { guard } from './guard';
@@ -26,7 +26,9 @@ export type Wish =
   /** A repair is taken back, unless somebody has changed the cell since. */
   | { readonly kind: 'undo'; readonly decision: Decision }
   /** The targets become the approved plan, as long as they are the ones that the person was shown. */
-  | { readonly kind: 'fix-plan'; readonly targets: readonly ApprovedTarget[]; readonly person: string; readonly document: string | null };
+  | { readonly kind: 'fix-plan'; readonly targets: readonly ApprovedTarget[]; readonly person: string; readonly document: string | null }
+  /** What was inferred about these indicators is right, as long as it is what the person was shown. */
+  | { readonly kind: 'confirm'; readonly lines: readonly IndicatorConfiguration[] };
 
 /** Carries a wish out and keeps it on the configuration sheet; gives the new review. */
 export async function decideOn(wish: Wish, settings: RunSettings, onStep: OnStep = () => undefined): Promise<UpdateOutcome> {
@@ -41,6 +43,8 @@ export async function decideOn(wish: Wish, settings: RunSettings, onStep: OnStep
       return writeOneCell(settings, onStep, undoing(wish.decision));
     case 'fix-plan':
       return decided(settings, onStep, planFixing(wish.targets, wish.person, wish.document));
+    case 'confirm':
+      return decided(settings, onStep, confirmation(wish.lines));
   }
 }
 
@@ -70,6 +74,16 @@ function planFixing(shown: readonly ApprovedTarget[], person: string, document: 
     if (!hasResults(plan)) return { ok: false, refusal: { reason: 'no-result-column', sheet, plan } };
     const isAsShown = JSON.stringify(targetsToFix(plan)) === JSON.stringify(shown);
     return isAsShown ? { ok: true, decisions: [], fixing: { person, document } } : { ok: false, refusal: { reason: 'changed-meanwhile', sheet } };
+  };
+}
+
+function confirmation(shown: readonly IndicatorConfiguration[]): Decide {
+  return ({ plan, configuration }) => {
+    const told = ({ planRow, path, kind, direction, comparator, profile, dueDate }: IndicatorConfiguration): string =>
+      JSON.stringify([planRow, path, kind, direction, comparator, profile, dueDate]);
+    const standing = new Set(configuration.indicators.map(told));
+    if (!shown.every((line) => standing.has(told(line)))) return { ok: false, refusal: { reason: 'changed-meanwhile', sheet: plan.sheet } };
+    return { ok: true, decisions: [], confirmed: shown.flatMap(({ planRow }) => planRow ?? []) };
   };
 }
 

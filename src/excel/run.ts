@@ -37,9 +37,9 @@ export async function readAndWrite(context: Excel.RequestContext, settings: RunS
   if (!found.ok) return found;
   const decided = decide(found.review, snapshot);
   if (!decided.ok) return decided;
-  const { decisions, fixing } = decided;
-  const isDecided = decisions.length > 0 || fixing !== undefined;
-  const outcome = isDecided ? review(snapshot, { ...withToday(settings), decisions, ...(fixing && { fixing }) }) : found;
+  const { decisions, fixing, confirmed = [] } = decided;
+  const isDecided = decisions.length > 0 || fixing !== undefined || confirmed.length > 0;
+  const outcome = isDecided ? review(snapshot, { ...withToday(settings), decisions, confirmed, ...(fixing && { fixing }) }) : found;
   if (!outcome.ok) return outcome;
   const { edits } = outcome.review;
   const refusal = guard(workbook, edits, ownAreas(outcome.review, snapshot)) ?? (await write(context, edits, onStep));
@@ -47,12 +47,14 @@ export async function readAndWrite(context: Excel.RequestContext, settings: RunS
   return { ok: true, review: outcome.review, changedCells: countCells(edits), at: new Date() };
 }
 
-/** What a person decides on a fresh review: on its findings, or to fix the plan. */
+/** What a person decides on a fresh review: on its findings, to fix the plan, or that lines of the configuration are right. */
 export type Decide = (review: Review, snapshot: WorkbookSnapshot) => Decided | Refused;
 interface Decided {
   readonly ok: true;
   readonly decisions: readonly Decision[];
   readonly fixing?: NonNullable<ReviewSettings['fixing']>;
+  /** Rows of the plan. */
+  readonly confirmed?: readonly number[];
 }
 
 const decideNothing: Decide = () => ({ ok: true, decisions: [] });

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { Wish } from '../../excel/decide';
 import type { Review, Status } from '../../plan/model';
 import { quietText } from '../appearance/shared-styles';
 import { selectByStatus } from '../selections/assessed-indicators';
@@ -9,6 +10,7 @@ import { useWords } from '../words';
 import { EmptyState } from './empty-state';
 import { FilterToggles } from './filter-toggles';
 import { IndicatorEntry } from './indicator-entry';
+import { InferredLines } from './inferred-lines';
 import { StatusBar } from './status-bar';
 import { StatusSign } from './status-sign';
 import { walkByArrowKeys } from './walk-by-arrow-keys';
@@ -20,7 +22,9 @@ interface ProgressViewProps {
   readonly onToggle: (status: Status) => void;
   readonly onClearFilter: () => void;
   readonly currentCell: string | null;
+  readonly isBusy: boolean;
   readonly onSelect: (address: string) => void;
+  readonly onDecide: (wish: Wish) => void;
 }
 
 const useStyles = makeStyles({
@@ -39,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** How the indicators stand: counts by status, and the list of those that lag, furthest behind first. */
-export function ProgressView({ review, statuses, onToggle, onClearFilter, currentCell, onSelect }: ProgressViewProps) {
+export function ProgressView({ review, statuses, onToggle, onClearFilter, currentCell, isBusy, onSelect, onDecide }: ProgressViewProps) {
   const styles = useStyles();
   const words = useWords();
   const { progress } = words.pane;
@@ -48,6 +52,7 @@ export function ProgressView({ review, statuses, onToggle, onClearFilter, curren
   const counts = useMemo(() => countByStatus(assessments), [assessments]);
   const names = useMemo(() => nameIndicators(plan), [plan]);
   const rows = useMemo(() => selectByStatus(review, statuses.size > 0 ? statuses : laggingStatuses), [review, statuses]);
+  const lines = useMemo(() => new Map(review.configuration.indicators.map((line) => [line.planRow, line])), [review]);
   const choices = statusOrder
     .filter((status) => counts.has(status) || statuses.has(status))
     .map((status) => ({
@@ -83,9 +88,14 @@ export function ProgressView({ review, statuses, onToggle, onClearFilter, curren
             plan={plan}
             currentCell={currentCell}
             onSelect={onSelect}
+            line={review.configuration.sheet === null ? null : (lines.get(row.indicator.row) ?? null)}
+            profiles={review.configuration.profiles}
+            isBusy={isBusy}
+            onDecide={onDecide}
           />
         ))}
       </ul>
+      <InferredLines configuration={review.configuration} isBusy={isBusy} onDecide={onDecide} />
     </>
   );
 }

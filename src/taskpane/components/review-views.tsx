@@ -61,7 +61,9 @@ export function ReviewViews({ review, isBusy, onSelect, onDecide }: ReviewViewsP
               setStatuses(new Set());
             }}
             currentCell={currentCell}
+            isBusy={isBusy}
             onSelect={select}
+            onDecide={onDecide}
           />
         ) : (
           <ChecksView

@@ -142,6 +142,14 @@ export function useReview(actions: WorkbookActions): ReviewControl {
     };
   }, [actions, read]);
 
+  const isBusy = isActing(state);
+  const decide = useCallback(
+    (wish: Wish): void => {
+      if (!isBusy) void update(wish);
+    },
+    [isBusy, update],
+  );
+
   return {
     state,
     chosenSheet,
@@ -150,9 +158,7 @@ export function useReview(actions: WorkbookActions): ReviewControl {
     update: () => {
       if (!isActing(state)) void update(null);
     },
-    decide: (wish) => {
-      if (!isActing(state)) void update(wish);
-    },
+    decide,
     remove: () => {
       if (!isActing(state)) void remove();
     },
