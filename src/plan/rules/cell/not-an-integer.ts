@@ -30,11 +30,11 @@ function asPrinted({ value, decimals }: Reading): number {
   return Number(value.toFixed(Math.min(decimals, 10)));
 }
 
-function withThousandsMark({ indicator, column, value }: Reading, evidence: Evidence): number | null {
+function withThousandsMark({ indicator, value }: Reading, evidence: Evidence): number | null {
   const proposal = Number((value * 1000).toPrecision(12));
   if (!Number.isInteger(proposal)) return null;
-  const isNear = evidence.amountColumns.some((other) => {
-    const peer = other === column ? null : evidence.given(indicator, other);
+  const isNear = evidence.amountColumns.some((column) => {
+    const peer = evidence.given(indicator, column);
     return peer !== null && peer.value > 0 && Math.abs(Math.log10(proposal / peer.value)) < SAME_ORDER;
   });
   return isNear ? proposal : null;
