@@ -36,17 +36,21 @@ const CLEAR_LEAD_WITHOUT_SLIP = 3;
 
 /** Takes a broken equation and all equations of the plan; names its cells by suspicion, and the repair where one slip explains it. */
 export function findCulprit(equation: Equation, all: readonly Equation[], evidence: Evidence): Suspicion {
-  const suspects = equation.terms
+  const everyone = equation.terms
     .map((_, at) => suspectAt(equation, at, all, evidence))
     .sort((a, b) => a.score - b.score);
+  // What a person has confirmed is not suspected again, unless there is nothing else.
+  const doubted = everyone.filter(({ cell }) => !evidence.isConfirmed(cell));
+  const suspects = doubted.length > 0 ? doubted : everyone;
+  const confirmed = everyone.filter((one) => !suspects.includes(one)).map(({ cell }) => cell);
   const cells = suspects.map(({ cell }) => cell);
   const [first, second] = suspects;
   if (!first) return { cells, related: [], suggestion: null };
   const lead = second ? second.score - first.score : Infinity;
-  if (lead < (first.value === null ? CLEAR_LEAD_WITHOUT_SLIP : CLEAR_LEAD)) return { cells, related: [], suggestion: null };
+  if (lead < (first.value === null ? CLEAR_LEAD_WITHOUT_SLIP : CLEAR_LEAD)) return { cells, related: confirmed, suggestion: null };
   return {
     cells: [first.cell],
-    related: cells.slice(1),
+    related: [...cells.slice(1), ...confirmed],
     suggestion: first.value === null ? null : { cell: first.cell, value: first.value },
   };
 }

@@ -35,6 +35,9 @@ export interface Evidence {
   readonly result: (indicator: Indicator) => Result | null;
   readonly isDamaged: (cell: CellRef) => boolean;
   readonly damage: (cells: readonly CellRef[]) => void;
+  /** Cells of which a person has said that they are right: they are suspected last of all. */
+  readonly isConfirmed: (cell: CellRef) => boolean;
+  readonly confirm: (cells: readonly CellRef[]) => void;
   /** The cell that bears the indicator's name. */
   readonly nameCell: (indicator: Indicator) => CellRef;
   /** What the row's note columns say, '' where they are blank; null where the sheet has none, or its texts are not known. */
@@ -59,6 +62,7 @@ export function gatherEvidence(plan: Plan, context: RuleContext): Evidence {
     if (indicator.parentRow !== null) children.set(indicator.parentRow, [...(children.get(indicator.parentRow) ?? []), indicator]);
   }
   const damaged = new Set<string>();
+  const confirmed = new Set<string>();
   const isDamaged = (cell: CellRef): boolean => damaged.has(keyOf(cell));
   const given = (indicator: Indicator, column: PlanColumn): Reading | null => read(indicator, column, plan.planColumn);
   const amountColumns = plan.layout.columns.filter(isAmountColumn);
@@ -85,6 +89,10 @@ export function gatherEvidence(plan: Plan, context: RuleContext): Evidence {
     isDamaged,
     damage: (cells) => {
       for (const cell of cells) damaged.add(keyOf(cell));
+    },
+    isConfirmed: (cell) => confirmed.has(keyOf(cell)),
+    confirm: (cells) => {
+      for (const cell of cells) confirmed.add(keyOf(cell));
     },
     nameCell: ({ row }) => ({ row, column: nameColumn }),
     noteOf: ({ row }) => noteIn(row, plan, context),

@@ -51,6 +51,7 @@ type Suggestion = NonNullable<Finding['suggestion']>;
 function answer(entry: CatalogueEntry, equations: readonly Equation[], evidence: Evidence, repairs: Suggestion[] = []): readonly Verdict[] {
   const { rule } = entry;
   const verdicts = 'check' in rule ? rule.check(evidence) : equations.filter((one) => one.rule === rule.id).map((one) => judge(one, equations, entry, evidence, repairs));
+  evidence.confirm(verdicts.flatMap((verdict) => (verdict.outcome === 'broken' && isDismissed(verdict.finding, evidence) ? verdict.finding.cells : [])));
   evidence.damage(verdicts.flatMap((verdict) => damagedBy(verdict, entry, evidence)));
   return verdicts;
 }

@@ -51,8 +51,8 @@ test('a figure that a person has confirmed no longer silences the rules that dep
   const saidOfYield = ({ findings }: Review): readonly string[] =>
     findings.filter(({ cells, related }) => [...cells, ...related].some(({ row, column }) => row === YIELD.row && column === YIELD.column)).map(({ rule }) => rule);
   expect(saidOfYield(reviewOf(workbook))).toEqual(['scale/lost-decimal-mark']);
-  // 55 ha × 391 tạ/ha are 2.150 tấn, not 110: that is now what is left to say about it.
-  expect(saidOfYield(reviewOf(kept(dismissal())))).toEqual(['identity/area-yield-output']);
+  // 55 ha × 391 tạ/ha are 2.150 tấn, not 110, and ten times the plan: that is now what is left to say about it.
+  expect(saidOfYield(reviewOf(kept(dismissal())))).toEqual(['identity/area-yield-output', 'plan/implausible-achievement']);
   // With any other figure the person has said nothing.
   expect(saidOfYield(reviewOf(workbook, { decisions: [dismissal({ held: '39,1 · 3910' })] }))).toEqual(['scale/lost-decimal-mark']);
 });

@@ -192,6 +192,19 @@ describe('other equations of the cell', () => {
   });
 });
 
+describe('what a person has confirmed', () => {
+  it('is not suspected again while there is anything else', () => {
+    const { evidence, at } = column(306, 215, 910);
+    const grain = total(at('D6'), at('D7'), at('D8'));
+    evidence.confirm([at('D8').cell]);
+    expect(tell(findCulprit(grain, [], evidence))).toBe('D6 D7 [D8]');
+    evidence.confirm([at('D7').cell]);
+    expect(tell(findCulprit(grain, [], evidence))).toBe('D6 [D8 D7]');
+    evidence.confirm([at('D6').cell]);
+    expect(tell(findCulprit(grain, [], evidence))).toBe('D8 [D6 D7] → 91');
+  });
+});
+
 describe('an equation closes with another figure of one of its cells', () => {
   const { at } = column(215, 55, 391);
   const rice = equation([at('D6'), at('D7'), at('D8')], ([output, area, perHectare]) => {

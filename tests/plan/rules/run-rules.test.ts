@@ -30,7 +30,9 @@ describe('the answers of the rules', () => {
     const spec: PlanSpec = { columns: ['plan', 'actualCum'], rows: [crop('Lúa', [55, 55], [39.1, 391], [215, 215])] };
     expect(told(spec)).toEqual(['scale/lost-decimal-mark error E8 [D8] → 39.1']);
     // The finding itself is still told, so that it can be kept among the dismissed ones.
-    expect(told(spec, { isDismissed: ({ rule }) => rule === 'scale/lost-decimal-mark' }).map(rule)).toEqual(['scale/lost-decimal-mark', 'identity/area-yield-output']);
+    expect(told(spec, { isDismissed: ({ rule }) => rule === 'scale/lost-decimal-mark' }).map(rule)).toEqual([
+      'scale/lost-decimal-mark', 'identity/area-yield-output', 'plan/implausible-achievement',
+    ]);
     expect(told(spec, { isDismissed: ({ rule }) => rule === 'identity/area-yield-output' })).toEqual(told(spec));
   });
   it('do not take a repair that a person has turned down for the explanation of another identity', () => {
