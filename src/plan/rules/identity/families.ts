@@ -24,21 +24,19 @@ const SUM_WORDS = ['gom', 'chia ra', 'gom co', 'phan theo'];
 
 /** All totals of the plan that have parts to be compared with. */
 export function familiesOf(evidence: Evidence): readonly Family[] {
-  return evidence.plan.indicators.filter((indicator) => isAddable(indicator, evidence)).flatMap((total) => {
-    if (isGrainTotal(total)) {
-      const parts = grainOutputs(total, evidence);
-      return parts.length > 0 ? [{ total, parts, relation: 'sum', slack: OTHER_CEREALS } as const] : [];
-    }
-    const children = evidence.childrenOf(total.row).filter((child) => isAddable(child, evidence) && child.unit?.id === total.unit?.id);
-    const sums = children.filter((child) => relationOf(child, total) === 'sum');
-    const parts = children.filter((child) => relationOf(child, total) === 'part');
-    const unsaid = children.filter((child) => relationOf(child, total) === null);
-    return [
-      ...(sums.length > 0 ? [{ total, parts: sums, relation: 'sum' } as const] : []),
-      ...partFamilies(total, parts),
-      ...(sums.length === 0 && parts.length === 0 && isPartition(total, unsaid, evidence) ? [{ total, parts: unsaid, relation: 'sum' } as const] : []),
-    ];
-  });
+  return evidence.plan.indicators
+    .filter((indicator) => isAddable(indicator, evidence))
+    .flatMap((total) => familiesBelow(total, evidence))
+    .filter(({ parts }) => parts.length > 0);
+}
+
+function familiesBelow(total: Indicator, evidence: Evidence): readonly Family[] {
+  if (isGrainTotal(total)) return [{ total, parts: grainOutputs(total, evidence), relation: 'sum', slack: OTHER_CEREALS }];
+  const children = evidence.childrenOf(total.row).filter((child) => isAddable(child, evidence) && child.unit?.id === total.unit?.id);
+  const sums = children.filter((child) => relationOf(child, total) === 'sum');
+  const parts = children.filter((child) => relationOf(child, total) === 'part');
+  if (sums.length > 0 || parts.length > 0) return [{ total, parts: sums, relation: 'sum' }, ...partFamilies(total, parts)];
+  return isPartition(total, children, evidence) ? [{ total, parts: children, relation: 'sum' }] : [];
 }
 
 function isAddable(indicator: Indicator, evidence: Evidence): boolean {
@@ -55,7 +53,6 @@ function relationOf(child: Indicator, total: Indicator): 'part' | 'sum' | null {
 
 /** Together where they exclude each other, else one by one. */
 function partFamilies(total: Indicator, parts: readonly Indicator[]): readonly Family[] {
-  if (parts.length === 0) return [];
   if (!parts.some(mayOverlap)) return [{ total, parts, relation: 'part' }];
   return parts.map((part) => ({ total, parts: [part], relation: 'part' }));
 }
@@ -65,7 +62,6 @@ function partFamilies(total: Indicator, parts: readonly Indicator[]): readonly F
  * than bear it out. Small counts add up by chance: they show nothing.
  */
 function isPartition(total: Indicator, parts: readonly Indicator[], evidence: Evidence): boolean {
-  if (parts.length < 2) return false;
   const answers = evidence.amountColumns.flatMap((column) => {
     const whole = evidence.sound(total, column);
     const values = parts.map((part) => inUnitOf(total, part, evidence.sound(part, column)?.value ?? null));
@@ -81,5 +77,5 @@ function isPartition(total: Indicator, parts: readonly Indicator[], evidence: Ev
 /** The value in the unit of another row of the same kind (nghìn ha → ha). */
 export function inUnitOf(other: Indicator, { unit }: Indicator, value: number | null): number | null {
   if (value === null) return null;
-  return unit && other.unit && unit.factor !== other.unit.factor ? value * (unit.factor / other.unit.factor) : value;
+  return value * ((unit?.factor ?? 1) / (other.unit?.factor ?? 1));
 }
