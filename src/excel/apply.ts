@@ -1,3 +1,5 @@
+import { columnLetters } from '../plan/address';
+import { CHOICE_ALERT, ENTRY_TITLE } from '../plan/configuration/words';
 import type { Area, CellInput, CellStyle, Edit } from '../plan/model';
 import { addHighlight, deleteHighlights, type LoadedFormats } from './highlights';
 
@@ -43,12 +45,13 @@ function queueEdit(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: 'add-shee
       sheet.getCell(edit.row, 0).getEntireRow().format.rowHeight = edit.points;
       return;
     case 'print-layout':
-      sheet.pageLayout.orientation = edit.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-      sheet.pageLayout.paperSize = 'A4';
-      sheet.pageLayout.zoom = { horizontalFitToPages: edit.pagesWide };
+      printOn(sheet.pageLayout, edit);
       return;
     case 'choices':
-      rangeOf(sheet, edit.area).dataValidation.rule = { list: { inCellDropDown: true, source: edit.choices.join(',') } };
+      accept(rangeOf(sheet, edit.area).dataValidation, { list: { inCellDropDown: true, source: edit.choices.join(',') } }, CHOICE_ALERT);
+      return;
+    case 'number-entry':
+      accept(rangeOf(sheet, edit.area).dataValidation, { decimal: { operator: 'Between', formula1: edit.from, formula2: edit.to } }, edit.alert);
       return;
     case 'wipe':
       wipe(rangeOf(sheet, edit.area), edit.widths);
@@ -58,6 +61,21 @@ function queueEdit(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: 'add-shee
       for (const highlight of edit.highlights) addHighlight(sheet, highlight);
       return;
   }
+}
+
+function printOn(page: Excel.PageLayout, { orientation, pagesWide, titles }: Extract<Edit, { kind: 'print-layout' }>): void {
+  page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: pagesWide };
+  if (!titles) return;
+  const [first, last] = titles.columns;
+  page.setPrintTitleRows(`$${titles.row + 1}:$${titles.row + 1}`);
+  page.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
+}
+
+function accept(validation: Excel.DataValidation, rule: Excel.DataValidationRule, message: string): void {
+  validation.rule = rule;
+  validation.errorAlert = { title: ENTRY_TITLE, message, style: 'Stop', showAlert: true };
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

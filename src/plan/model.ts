@@ -572,10 +572,15 @@ export type Edit =
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'column-width'; readonly sheet: string; readonly column: number; readonly points: number }
   | { readonly kind: 'row-height'; readonly sheet: string; readonly row: number; readonly points: number }
-  /** How a sheet of ours prints: A4, its columns on so many pages side by side. */
-  | { readonly kind: 'print-layout'; readonly sheet: string; readonly orientation: 'portrait' | 'landscape'; readonly pagesWide: number }
+  /** How a sheet of ours prints: A4, its columns on so many pages side by side, with a row and columns repeated on each page. */
+  | {
+      readonly kind: 'print-layout'; readonly sheet: string; readonly orientation: 'portrait' | 'landscape'; readonly pagesWide: number;
+      readonly titles?: { readonly row: number; readonly columns: readonly [first: number, last: number] };
+    }
   /** A list of choices that a cell accepts. */
   | { readonly kind: 'choices'; readonly sheet: string; readonly area: Area; readonly choices: readonly string[] }
+  /** A number that a cell accepts, from `from` to `to`; what else is typed is refused with the words of `alert`. Dates are numbers, too. */
+  | { readonly kind: 'number-entry'; readonly sheet: string; readonly area: Area; readonly from: number; readonly to: number; readonly alert: string }
   /** Takes contents, number formats, styles, merges and width off cells that are ours. */
   | { readonly kind: 'wipe'; readonly sheet: string; readonly area: Area; readonly widths: boolean }
   /** Replaces all highlights of ours on the sheet by these. */

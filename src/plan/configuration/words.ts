@@ -165,10 +165,22 @@ export const OVERRIDE_STATUSES = [
 export const REASON_MISSING = 'Cần ghi lý do';
 export const COMPUTED_STATUS = 'Tiện ích tự tính: ';
 
+/** What Excel says when something else is typed than a cell accepts. */
+export const ENTRY_TITLE = 'Chỉ Tiêu';
+export const CHOICE_ALERT = 'Hãy chọn một mục trong danh sách của ô này.';
+export const ENTRY_ALERTS = {
+  date: 'Hãy nhập một ngày, ví dụ 30/6/2023.',
+  share: 'Hãy nhập phần kế hoạch năm, từ 0 % đến 200 %.',
+  spi: 'Hãy nhập chỉ số từ 0 đến 5; 1 là đúng tiến độ. Mức sau không thấp hơn mức trước.',
+  deviation: 'Hãy nhập số điểm từ -100 đến 100, ví dụ -3. Mức sau không thấp hơn mức trước.',
+  weight: 'Hãy nhập trọng số: một số từ 0 trở lên; 1 là bình thường.',
+  baseline: 'Hãy nhập số gốc bằng số.',
+} as const;
+
 export const INFERRED = 'suy đoán';
 export const CONFIRMED = 'đã xác nhận';
 
-/** Headings of an indicator's line, in the order of the sheet. */
+/** Headings of an indicator's line, in the order of a new sheet; on any sheet the columns are found by these words. */
 export const LINE_HEADINGS = {
   number: 'TT',
   path: 'Chỉ tiêu',
@@ -177,12 +189,18 @@ export const LINE_HEADINGS = {
   direction: 'Chiều',
   comparator: 'So sánh',
   target: 'Mục tiêu (số hiểu được)',
-  beyond: 'Cận kia của khoảng',
-  targetText: 'Mục tiêu ghi trên bảng',
   baseline: 'Gốc',
   profile: 'Hồ sơ tiến độ',
   dueDate: 'Hạn',
   owner: 'Bộ phận',
+  weight: 'Trọng số',
+  override: 'Đánh giá thay',
+  overrideReason: 'Lý do thay',
+  overrideNote: 'Về đánh giá thay',
+  source: 'Ghi nguồn',
+  // From here on helpers of the formulas, which nobody has to fill in.
+  beyond: 'Cận kia của khoảng',
+  targetText: 'Mục tiêu ghi trên bảng',
   share: 'Tiến độ kỳ vọng',
   isFinal: 'Đã hết hạn',
   whenMissed: 'Khi chưa đạt',
@@ -194,12 +212,7 @@ export const LINE_HEADINGS = {
   wrongFigure: 'Số bị lỗi',
   actual: 'Số đọc được',
   actualText: 'Thực hiện ghi trên bảng',
-  source: 'Ghi nguồn',
-  weight: 'Trọng số',
-  override: 'Đánh giá thay',
-  overrideReason: 'Lý do thay',
   overrideStands: 'Đánh giá thay có hiệu lực',
-  overrideNote: 'Về đánh giá thay',
   inferredAs: 'Suy đoán ban đầu',
 } as const;
 export type LineField = keyof typeof LINE_HEADINGS;

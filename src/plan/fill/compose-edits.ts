@@ -13,7 +13,7 @@ import { profilesOf } from '../progress/expected';
 import { composeChecksSheet } from './checks-sheet';
 import { chooseColumns, holdsFractions, lastTableColumn, type ChosenColumn } from './choose-columns';
 import { putConfigurationCells } from './configuration-cells';
-import { approvedBlockLook, newFixing, putApprovedBlock, widerPrint, type ApprovedBlockInput } from './configuration-approved-block';
+import { approvedBlockLook, newFixing, putApprovedBlock, type ApprovedBlockInput } from './configuration-approved-block';
 import { columnsBlockLook } from './configuration-columns-look';
 import {
   decisionLinesLook, decisionsBlockLook, newDecisionRows, putDecisionsBlock, type DecisionsBlockInput,
@@ -21,7 +21,7 @@ import {
 import { calendarLook } from './configuration-calendar';
 import { lineBoundsLook } from './configuration-bounds-look';
 import { judgementLook } from './configuration-judgement';
-import { configurationLook, linesLook } from './configuration-look';
+import { configurationLook, linesLook, longNames, PAGES_WIDE, printLook } from './configuration-look';
 import { putRulesBlock, rulesBlockLook } from './configuration-rules-block';
 import { hasPeriods, periodsLook } from './configuration-periods';
 import { cumulativeFormula } from './cumulative-formula';
@@ -88,7 +88,7 @@ export function composeEdits(input: ComposeInput): Composition {
   const newLines = rows.filter((row) => row.isNewLine).map((row) => row.line);
   const computed = columns.map(({ id, column, origin }) => ({ id, column, origin }));
   const edits: Edit[] = [
-    ...(existing ? [] : [{ kind: 'add-sheet', sheet: name } as const, ...configurationLook(name, layout)]),
+    ...(existing ? [] : [{ kind: 'add-sheet', sheet: name } as const, ...configurationLook(name, layout), printLook(name, layout, PAGES_WIDE.lines)]),
     ...calendarLook(name, layout, existing),
     ...(hasBlock(existing, layout, 'columns') ? [] : columnsBlockLook(name, layout)),
     ...(hasBlock(existing, layout, 'ruleSettings') ? [] : rulesBlockLook(name, layout.blocks.ruleSettings)),
@@ -96,6 +96,7 @@ export function composeEdits(input: ComposeInput): Composition {
     ...approvedLooks(name, approved, newDecisionRows(decisions).count > 0),
     ...(cumulative === null || hasPeriods(existing, layout) ? [] : periodsLook(name, layout, plan.resultPeriods.length)),
     ...(newLines.length > 0 ? linesLook(name, layout, Math.min(...newLines), Math.max(...newLines)) : []),
+    ...longNames(name, rows),
     ...lineBoundsLook(name, layout, existing, rows),
     ...judgementLook(name, layout, existing, rows),
     ...onConfiguration.edit(name, existing),
@@ -162,15 +163,15 @@ function decisionLooks(name: string, block: DecisionsBlockInput): readonly Edit[
   const { first, count } = newDecisionRows(block);
   if (count === 0) return [];
   const isNew = !hasBlock(block.existing, block.layout, 'decisions');
-  return [...(isNew ? decisionsBlockLook(name, block.layout.blocks.decisions) : []), ...decisionLinesLook(name, block.layout, first, count)];
+  return [...(isNew ? [...decisionsBlockLook(name, block.layout.blocks.decisions), printLook(name, block.layout, PAGES_WIDE.decisions)] : []), ...decisionLinesLook(name, block.layout, first, count)];
 }
 
 function approvedLooks(name: string, block: ApprovedBlockInput, hasNewDecisions: boolean): readonly Edit[] {
   const { approved, existing, layout } = block;
   const isNew = newFixing(approved) !== null && !hasBlock(existing, layout, 'approved');
-  // The first decision lets the sheet print two pages wide.
+  // The first decision has set a narrower print.
   const isNarrowed = approved !== null && hasNewDecisions && !hasBlock(existing, layout, 'decisions');
-  return [...approvedBlockLook(name, block, isNew), ...(isNew || isNarrowed ? [widerPrint(name)] : [])];
+  return [...approvedBlockLook(name, block, isNew), ...(isNew || isNarrowed ? [printLook(name, layout, PAGES_WIDE.approved)] : [])];
 }
 
 function reportEdits({ snapshot, plan, asOf, findings, dismissed = [], report }: ComposeInput, planSheet: SheetSnapshot): readonly Edit[] {

@@ -132,8 +132,3 @@ function headingLooks(sheet: string, { blocks: { approved, fixings } }: Configur
     style(fixings.header, fixings.column, 1, FIXING_FIELDS.length, HEADING),
   ];
 }
-
-/** With the approved plan the sheet prints three pages wide, the plan and its fixings on the last. */
-export function widerPrint(sheet: string): Edit {
-  return { kind: 'print-layout', sheet, orientation: 'landscape', pagesWide: 3 };
-}

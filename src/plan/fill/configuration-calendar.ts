@@ -4,6 +4,7 @@ import type { ConfigurationLayout } from '../configuration/layout';
 import { isBlankAt, textAt } from '../configuration/sheet-cells';
 import { CALENDAR_HINT, CALENDAR_LABELS } from '../configuration/words';
 import type { CalendarId, Edit, SheetSnapshot } from '../model';
+import { generalEntries } from './configuration-entries';
 import type { WantedCells } from './differences';
 
 /** A person's choice stays; the year's end, and how many months are over, follow it and the reporting date. */
@@ -40,11 +41,14 @@ function terms({ general, left }: ConfigurationLayout): { readonly year: string;
   return { year: absoluteAddress(general.year, left + 2), isAdministrative: `DAY(${absoluteAddress(general.yearEnd, left + 2)})=14` };
 }
 
-/** The list of calendars; also for a sheet that an earlier version wrote, which knew one calendar only. */
+/** The list of calendars and what the other entries of the general parts accept; also for a sheet that an earlier version wrote, which knew one calendar only. */
 export function calendarLook(name: string, layout: ConfigurationLayout, existing: SheetSnapshot | null): readonly Edit[] {
   const [row, value] = [layout.general.calendar, layout.left + 2];
   if (existing !== null && textAt(existing, row, value + 1) === CALENDAR_HINT) return [];
   return [
+    ...generalEntries(name, layout),
+    { kind: 'row-height', sheet: name, row, points: 30 },
+    { kind: 'style', sheet: name, area: { row, column: value, rows: 1, columns: 1 }, style: { wrap: true } },
     { kind: 'choices', sheet: name, area: { row, column: value, rows: 1, columns: 1 }, choices: Object.values(CALENDAR_LABELS) },
     { kind: 'style', sheet: name, area: { row, column: value + 1, rows: 1, columns: 1 }, style: { fontName: 'Times New Roman', fontSize: 11, vertical: 'center', italic: true } },
   ];

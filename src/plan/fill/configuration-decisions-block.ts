@@ -82,11 +82,10 @@ const WIDTHS: Readonly<Record<DecisionField, number>> = {
 };
 const WRAPPED: readonly DecisionField[] = ['rule', 'held', 'reason', 'person'];
 
-/** Looks of the block's heading, once. With it the sheet prints two pages wide. */
+/** Looks of the block's heading, once. */
 export function decisionsBlockLook(sheet: string, { heading, header, column }: BlockPlace): readonly Edit[] {
   const area = (row: number, offset = 0, columns = 1): Extract<Edit, { kind: 'style' }>['area'] => ({ row, column: column + offset, rows: 1, columns });
   return [
-    { kind: 'print-layout', sheet, orientation: 'landscape', pagesWide: 2 },
     ...DECISION_FIELDS.map((field, offset): Edit => ({ kind: 'column-width', sheet, column: column + offset, points: WIDTHS[field] })),
     { kind: 'style', sheet, area: area(heading), style: { ...FONT, fontSize: 12, bold: true } },
     { kind: 'style', sheet, area: area(header, 0, DECISION_FIELDS.length), style: HEADING },

@@ -8,7 +8,8 @@ import {
   COMPUTED_STATUS, CONFIRMED, INFERRED, LINE_HEADINGS, OVERRIDE_STATUSES, REASON_MISSING, STATUS_LABELS, type LineField,
 } from '../configuration/words';
 import type { Area, Edit, Profile, SheetSnapshot } from '../model';
-import { COMPUTED, ENTRY, HEADING } from './configuration-look';
+import { lineEntries } from './configuration-entries';
+import { COMPUTED, ENTRY, HEADING, LINE_WIDTHS } from './configuration-look';
 import type { WantedCells } from './differences';
 import type { JudgedRow } from './judged-rows';
 
@@ -38,14 +39,14 @@ export function putJudgement(wanted: WantedCells, { layout, existing, profiles }
   wanted.formula(line, columns.overrideNote, `=IFERROR(IF(TRIM(${override})="","",IF(TRIM(${reason})="","${REASON_MISSING}",${computed})),"")`);
 }
 
-const LOOKS: readonly { readonly field: LineField; readonly isEntry: boolean; readonly isText: boolean; readonly points: number; readonly choices?: readonly string[] }[] = [
-  { field: 'source', isEntry: true, isText: false, points: 78, choices: [INFERRED, CONFIRMED] },
-  { field: 'weight', isEntry: true, isText: false, points: 52 },
-  { field: 'override', isEntry: true, isText: false, points: 92, choices: LABELS },
-  { field: 'overrideReason', isEntry: true, isText: true, points: 160 },
-  { field: 'overrideStands', isEntry: false, isText: false, points: 92 },
-  { field: 'overrideNote', isEntry: false, isText: true, points: 120 },
-  { field: 'inferredAs', isEntry: false, isText: true, points: 220 },
+const LOOKS: readonly { readonly field: LineField; readonly isEntry: boolean; readonly isText: boolean; readonly choices?: readonly string[] }[] = [
+  { field: 'source', isEntry: true, isText: false, choices: [INFERRED, CONFIRMED] },
+  { field: 'weight', isEntry: true, isText: false },
+  { field: 'override', isEntry: true, isText: false, choices: LABELS },
+  { field: 'overrideReason', isEntry: true, isText: true },
+  { field: 'overrideStands', isEntry: false, isText: false },
+  { field: 'overrideNote', isEntry: false, isText: true },
+  { field: 'inferredAs', isEntry: false, isText: false },
 ];
 
 /** Looks, lists and widths of these columns: for lines that are new, and for all lines of a sheet that did not have them yet. */
@@ -54,14 +55,15 @@ export function judgementLook(sheet: string, { linesHeader, lineColumns }: Confi
   const lines = rows.filter(({ isNewLine }) => isNewBlock || isNewLine).map(({ line }) => line);
   if (lines.length === 0) return [];
   const first = Math.min(...lines);
-  return LOOKS.flatMap(({ field, isEntry, isText, points, choices }): readonly Edit[] => {
+  const over = (field: LineField): Area => ({ row: first, column: lineColumns[field], rows: Math.max(...lines) - first + 1, columns: 1 });
+  return [...lineEntries(sheet, over), ...LOOKS.flatMap(({ field, isEntry, isText, choices }): readonly Edit[] => {
     const column = lineColumns[field];
-    const area: Area = { row: first, column, rows: Math.max(...lines) - first + 1, columns: 1 };
+    const area = over(field);
     const look = isEntry ? ENTRY : COMPUTED;
     return [
-      ...(isNewBlock ? [{ kind: 'style', sheet, area: { row: linesHeader, column, rows: 1, columns: 1 }, style: HEADING } as const, { kind: 'column-width', sheet, column, points } as const] : []),
-      { kind: 'style', sheet, area, style: isText ? { ...look, wrap: true } : { ...look, horizontal: 'center' } },
+      ...(isNewBlock ? [{ kind: 'style', sheet, area: { row: linesHeader, column, rows: 1, columns: 1 }, style: HEADING } as const, { kind: 'column-width', sheet, column, points: LINE_WIDTHS[field] } as const] : []),
+      { kind: 'style', sheet, area, style: isText ? { ...look, wrap: true } : { ...look, horizontal: field === 'inferredAs' ? 'left' : 'center' } },
       ...(choices ? [{ kind: 'choices', sheet, area, choices } as const] : []),
     ];
-  });
+  })];
 }

@@ -3,7 +3,7 @@ import type { Area, CellStyle, Edit } from '../model';
 import { absoluteAddress } from '../address';
 import type { ConfigurationLayout } from '../configuration/layout';
 import {
-  COMPARATOR_LABELS, DIRECTION_LABELS, GRADUAL_LABEL, JUDGED_IDS, KIND_LABELS, LINE_HEADINGS, STEP_LABEL,
+  COMPARATOR_LABELS, DIRECTION_LABELS, GRADUAL_LABEL, JUDGED_IDS, KIND_LABELS, LINE_HEADINGS, PATH_SEPARATOR, STEP_LABEL,
   type LineField,
 } from '../configuration/words';
 import { FAILED, PASSED } from '../progress/ratings';
@@ -14,10 +14,19 @@ export const COMPUTED: CellStyle = { ...FONT, border: 'thin' };
 export const HEADING: CellStyle = { ...FONT, bold: true, fill: '#E8EDF5', border: 'thin', horizontal: 'center', wrap: true };
 const DATE_FORMAT = 'dd/mm/yyyy';
 
-/** In points, by column of the sheet as we lay it out. */
-const WIDTHS: readonly number[] = [28, 240, 92, 108, 108, 98, 66, 62, 96, 62, 130, 66, 96, 62, 58, 78, 68, 68, 68, 80, 66, 66, 78, 70];
+/** In points. Other parts of the sheet share these columns: a date must find room in each of them up to the eighteenth. */
+export const LINE_WIDTHS: Readonly<Record<LineField, number>> = {
+  number: 28, path: 240, unit: 92, kind: 108, direction: 136, comparator: 98, target: 66, baseline: 62, profile: 130, dueDate: 66,
+  owner: 96, weight: 62, override: 92, overrideReason: 150, overrideNote: 120, source: 78, beyond: 62, targetText: 96, share: 62,
+  isFinal: 58, whenMissed: 78, behindFrom: 68, watchFrom: 68, onTrackFrom: 68, whenBlank: 80, wrongFigure: 66, actual: 66, actualText: 78,
+  overrideStands: 92, inferredAs: 330,
+};
 
-const ENTRY_FIELDS: readonly LineField[] = ['kind', 'direction', 'comparator', 'baseline', 'profile', 'dueDate', 'owner', 'source'];
+/** In points: two lines of text, and the usual width of a letter with its spaces. */
+const TWO_LINES = 30;
+const LETTER = 4.4;
+
+const ENTRY_FIELDS: readonly LineField[] = ['kind', 'direction', 'comparator', 'baseline', 'profile', 'dueDate', 'owner'];
 const TEXT_FIELDS: readonly LineField[] = ['path', 'targetText', 'owner', 'profile', 'actualText'];
 
 /** Everything but contents, for a sheet that has just been added. */
@@ -32,8 +41,7 @@ export function configurationLook(sheet: string, layout: ConfigurationLayout): r
   const profileRows = lastProfile - firstProfile + 1;
   const thresholds = general.thresholds;
   return [
-    { kind: 'print-layout', sheet, orientation: 'landscape', pagesWide: 1 },
-    ...WIDTHS.map((points, column): Edit => ({ kind: 'column-width', sheet, column: left + column, points })),
+    ...(Object.keys(LINE_WIDTHS) as LineField[]).map((field): Edit => ({ kind: 'column-width', sheet, column: layout.lineColumns[field], points: LINE_WIDTHS[field] })),
     style(at(layout.title, left), { ...FONT, fontSize: 14, bold: true }),
     style(at(layout.title + 1, left), { ...FONT, italic: true }),
     ...Object.values(headings).map((row) => style(at(row, left), { ...FONT, fontSize: 12, bold: true })),
@@ -43,8 +51,9 @@ export function configurationLook(sheet: string, layout: ConfigurationLayout): r
     style(at(general.reportingDate, value, 2), { ...ENTRY, horizontal: 'center' }),
     style(at(general.lastYearDate, value + 1, 2), { ...COMPUTED, horizontal: 'center' }),
     style(at(general.lastYearDate, value + 2, 2), { ...FONT, italic: true }),
-    style(at(general.passed, value, 1, PASSED.length), { ...COMPUTED, horizontal: 'center' }),
-    style(at(general.failed, value, 1, FAILED.length), { ...COMPUTED, horizontal: 'center' }),
+    style(at(general.passed, value, 1, PASSED.length), { ...COMPUTED, horizontal: 'center', wrap: true }),
+    style(at(general.failed, value, 1, FAILED.length), { ...COMPUTED, horizontal: 'center', wrap: true }),
+    ...[general.passed, general.failed].map((row): Edit => ({ kind: 'row-height', sheet, row, points: TWO_LINES })),
     ...[general.reportingDate, general.yearEnd, general.lastYearDate, general.periodPlanDate].map((row) => format(at(row, value), DATE_FORMAT)),
     format(at(general.year, value), '0'),
     format(at(general.wholeMonths, value), '0'),
@@ -76,6 +85,22 @@ export function configurationLook(sheet: string, layout: ConfigurationLayout): r
     { kind: 'row-height', sheet, row: layout.linesHeader, points: 45 },
   ];
 }
+
+/** A4 landscape; the headings of the lines and the names of the indicators stand on every page. */
+export function printLook(sheet: string, { left, linesHeader }: ConfigurationLayout, pagesWide: number): Edit {
+  return { kind: 'print-layout', sheet, orientation: 'landscape', pagesWide, titles: { row: linesHeader, columns: [left, left + 1] } };
+}
+
+/** Heights of lines whose indicator has a long name. */
+export function longNames(sheet: string, rows: readonly { readonly line: number; readonly isNewLine: boolean; readonly indicator: { readonly path: readonly string[] } }[]): readonly Edit[] {
+  return rows.flatMap(({ line, isNewLine, indicator }): readonly Edit[] => {
+    const lines = Math.ceil((indicator.path.join(PATH_SEPARATOR).length * LETTER) / LINE_WIDTHS.path);
+    return isNewLine && lines > 1 ? [{ kind: 'row-height', sheet, row: line, points: lines * (TWO_LINES / 2) }] : [];
+  });
+}
+
+/** So many pages side by side keep the print readable: for the lines, with decisions on findings, with the approved plan. */
+export const PAGES_WIDE = { lines: 4, decisions: 5, approved: 6 } as const;
 
 /** Looks and choices of newly written lines, rows `first` to `last`. */
 export function linesLook(sheet: string, layout: ConfigurationLayout, first: number, last: number): readonly Edit[] {

@@ -31,14 +31,13 @@ export function putRulesBlock(wanted: WantedCells, layout: ConfigurationLayout, 
 /** In points: label, level, unit, remark. */
 const WIDTHS = [290, 56, 56, 150] as const;
 
-/** Looks, once. With the blocks on the right the sheet prints two pages wide. */
+/** Looks, once. */
 export function rulesBlockLook(sheet: string, { heading, header, rows: [first], column }: BlockPlace): readonly Edit[] {
   const style = (row: number, offset: number, rows: number, columns: number, look: Extract<Edit, { kind: 'style' }>['style']): Edit => ({
     kind: 'style', sheet, area: { row, column: column + offset, rows, columns }, style: look,
   });
   const count = RULE_SETTINGS.length;
   return [
-    { kind: 'print-layout', sheet, orientation: 'landscape', pagesWide: 2 },
     ...WIDTHS.map((points, offset): Edit => ({ kind: 'column-width', sheet, column: column + offset, points })),
     style(heading, 0, 1, 1, { ...FONT, fontSize: 12, bold: true }),
     style(header, 0, 1, 3, HEADING),

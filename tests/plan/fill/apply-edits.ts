@@ -50,6 +50,7 @@ function applyToSheet(sheet: SheetSnapshot, edit: Exclude<Edit, { kind: 'add-she
     case 'column-width':
     case 'row-height':
     case 'choices':
+    case 'number-entry':
     case 'print-layout':
       return sheet;
   }

@@ -75,6 +75,8 @@ describe('composing the edits', () => {
   });
 
   describe('status formulas stay short enough to be read in the formula bar', () => {
+    /** What it takes to show a person's own judgement at once, without the add-in. */
+    const OVERRIDE = `IF('Cấu hình'!$AC$100<>"",'Cấu hình'!$AC$100,)`.length;
     const lengthsOf = (rows: readonly RowSpec[]): readonly number[] => {
       const { plan, snapshot } = build(rows);
       const { computed, edits } = run(plan, snapshot, '2023-06-30');
@@ -92,8 +94,8 @@ describe('composing the edits', () => {
       ];
       const lengths = lengthsOf(plain);
       expect(lengths.every((length) => length > 100)).toBe(true);
-      expect(Math.max(...lengths.slice(0, 3))).toBeLessThanOrEqual(230);
-      expect(Math.max(...lengths)).toBeLessThanOrEqual(250);
+      expect(Math.max(...lengths.slice(0, 3))).toBeLessThanOrEqual(230 + OVERRIDE);
+      expect(Math.max(...lengths)).toBeLessThanOrEqual(250 + OVERRIDE);
     });
 
     test.each([
@@ -105,7 +107,7 @@ describe('composing the edits', () => {
         path, unit, target, format, actual: target === 'Đạt' ? 'Đạt' : typical * 0.9,
         ...Object.fromEntries(Object.entries(shares).map(([role, share]) => [role, typical * share])),
       }));
-      expect(Math.max(...lengthsOf(rows))).toBeLessThanOrEqual(400);
+      expect(Math.max(...lengthsOf(rows))).toBeLessThanOrEqual(400 + OVERRIDE);
     });
   });
 });
