@@ -49,6 +49,8 @@ export interface ReportedIndicator {
   readonly expected: number | null;
   readonly status: Status | null;
   readonly forecast: number | null;
+  /** Only where a person judges otherwise: what was computed, and why it was changed. */
+  readonly override?: { readonly computed: Status; readonly reason: string };
 }
 
 export interface ReportedFinding {
@@ -123,6 +125,7 @@ function reportIndicator(indicator: Indicator, direction: string, kind: string, 
     expected: rounded(assessment?.expected, 1),
     status: assessment?.status ?? null,
     forecast: rounded(assessment?.outlook, 2),
+    ...(assessment?.override && { override: assessment.override }),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../model';
 import { tidy } from '../language/fold';
 import { BLOCKS, BLOCK_IDS, type BlockId } from './blocks';
-import { endColumn, endRow, textAt } from './sheet-cells';
+import { endColumn, endRow, isBlankAt, textAt } from './sheet-cells';
 import { GENERAL, HEADINGS, LINE_HEADINGS, PROFILE_HEADINGS, TITLE, type GeneralRow, type LineField } from './words';
 
 /** A list that grows: its heading, its row of column headings below it, and the rows for its entries. */
@@ -191,34 +191,38 @@ function profileColumns(sheet: SheetSnapshot, header: number, left: number): Con
 const SIDE_BY_SIDE: readonly LineField[] = ['behindFrom', 'watchFrom', 'onTrackFrom'];
 
 /**
- * A heading that a person has taken away is looked for where it would be; one that an earlier version did not know, and whose place is
- * taken, gets a column right of everything.
+ * A heading that a person has taken away is looked for where it would be; those that an earlier version did not know get the next free
+ * columns right of the table.
  */
 function lineColumns(sheet: SheetSnapshot, header: number, left: number, blocks: Record<BlockId, BlockPlace>): Record<LineField, number> {
   const fields = Object.keys(LINE_HEADINGS) as LineField[];
-  const found = new Map<LineField, number>(
+  const columns = new Map<LineField, number>(
     fields.flatMap((field) => {
       const column = columnOf(sheet, header, LINE_HEADINGS[field], -1);
       return column < 0 ? [] : [[field, column] as const];
     }),
   );
-  const taken = new Set(found.values());
-  const blockEnds = BLOCK_IDS.filter((id) => !BLOCKS[id].isWithin).map((id) => blocks[id].column + BLOCKS[id].columns);
-  const isFree = (field: LineField): boolean => {
-    const usual = left + fields.indexOf(field);
-    return !taken.has(usual) && !BLOCK_IDS.some((id) => !BLOCKS[id].isWithin && usual >= blocks[id].column && usual < blocks[id].column + BLOCKS[id].columns);
-  };
-  let free = Math.max(endColumn(sheet), ...blockEnds, ...taken) + 1;
+  const end = columns.size === 0 ? left + fields.length : Math.max(...columns.values()) + 1;
+  const isFree = (column: number): boolean =>
+    ![...columns.values()].includes(column) && !isInBlock(blocks, column) && (column < end || isBlankBelow(sheet, header, column));
   const place = (group: readonly LineField[]): void => {
-    if (group.every((field) => found.has(field))) return;
-    const isUsual = group.every((field) => found.has(field) || isFree(field));
-    for (const field of group) {
-      if (isUsual && found.has(field)) continue;
-      found.set(field, isUsual ? left + fields.indexOf(field) : free);
-      if (!isUsual) free += 1;
-    }
+    if (group.every((field) => columns.has(field))) return;
+    const usual = left + fields.indexOf(group[0] ?? 'number');
+    const fits = (first: number): boolean => group.every((field, offset) => columns.get(field) === first + offset || isFree(first + offset));
+    let first = usual;
+    if (usual + group.length > end || !fits(usual)) for (first = end; !fits(first); first += 1);
+    group.forEach((field, offset) => columns.set(field, first + offset));
   };
   place(SIDE_BY_SIDE);
   for (const field of fields) place([field]);
-  return Object.fromEntries(fields.map((field) => [field, found.get(field) ?? left])) as Record<LineField, number>;
+  return Object.fromEntries(fields.map((field) => [field, columns.get(field) ?? left])) as Record<LineField, number>;
+}
+
+function isInBlock(blocks: Record<BlockId, BlockPlace>, column: number): boolean {
+  return BLOCK_IDS.some((id) => !BLOCKS[id].isWithin && column >= blocks[id].column && column < blocks[id].column + BLOCKS[id].columns);
+}
+
+function isBlankBelow(sheet: SheetSnapshot, header: number, column: number): boolean {
+  for (let row = header; row < endRow(sheet); row += 1) if (!isBlankAt(sheet, row, column)) return false;
+  return true;
 }
