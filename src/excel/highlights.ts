@@ -16,6 +16,7 @@ export function loadConditionalFormats(formats: Excel.ConditionalFormatCollectio
     .filter((format) => format.type === 'Custom')
     .map((format) => {
       format.custom.rule.load('formula');
+      format.custom.format.load('numberFormat');
       format.custom.format.fill.load('color');
       format.custom.format.font.load('color,bold,underline');
       format.custom.format.borders.top.load('style,color');
@@ -38,10 +39,17 @@ export function readHighlights(loaded: LoadedFormats): readonly Highlight[] {
         fill: format.custom.format.fill.color || null,
         fontColor: format.custom.format.font.color || null,
         bold: saysTrue(format.custom.format.font.bold),
+        ...numberFormatOf(format.custom.format),
         ...outlineOf(format.custom.format),
       },
     ];
   });
+}
+
+/** Declared without a type; null or empty where the rule says nothing about it. */
+function numberFormatOf(format: Excel.ConditionalRangeFormat): Pick<Highlight, 'numberFormat'> {
+  const code: unknown = format.numberFormat;
+  return typeof code === 'string' && code !== '' && code !== 'General' ? { numberFormat: code } : {};
 }
 
 function outlineOf({ borders: { top }, font }: Excel.ConditionalRangeFormat): Pick<Highlight, 'outline'> {
@@ -74,6 +82,7 @@ export function addHighlight(sheet: Excel.Worksheet, highlight: Highlight): void
   if (highlight.fill !== null) format.custom.format.fill.color = highlight.fill;
   if (highlight.fontColor !== null) format.custom.format.font.color = highlight.fontColor;
   if (highlight.bold) format.custom.format.font.bold = true;
+  if (highlight.numberFormat !== undefined) format.custom.format.numberFormat = highlight.numberFormat;
   if (highlight.outline) drawOutline(format.custom.format, highlight.outline);
 }
 

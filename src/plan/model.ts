@@ -556,6 +556,8 @@ export interface Highlight {
   readonly fill: string | null;
   readonly fontColor: string | null;
   readonly bold: boolean;
+  /** How the cell's content is shown while the rule holds; absent where the rule leaves that alone. */
+  readonly numberFormat?: string;
   /** Lines around each cell and below its text; absent where the rule draws none. */
   readonly outline?: { readonly border: 'Dash' | 'Dot'; readonly color: string; readonly underline: 'Single' | 'Double' };
 }

@@ -1,6 +1,6 @@
 /**
- * Our conditional formats: one rule a colour over the whole table, driven by the status word in the row.
- * No fills are painted: a rule can be taken away again without a trace.
+ * Our conditional formats: one rule a colour over the whole table, driven by the status word in the row, and a sign before the word for
+ * prints in black and white. No fills are painted, no word is changed: a rule can be taken away again without a trace.
  */
 import type { Area, Highlight, Status } from '../model';
 import { columnLetters } from '../address';
@@ -38,15 +38,45 @@ export const COLOURINGS: readonly Colouring[] = [
   { statuses: ['data-error'], fill: '#F3F5F9', fontColor: '#1F4E9E', bold: true },
 ];
 
+/**
+ * Signs before the status word, told apart without colour: up is reached, a disc is on its way, down lags, hollow is still to come. Times
+ * New Roman and Liberation Serif have them all. They are shown by a number format: the cell's value stays the word alone.
+ */
+export const SIGNS: Readonly<Record<Status, string>> = {
+  exceeded: '▲',
+  met: '▲',
+  'on-track': '●',
+  watch: '◊',
+  behind: '▼',
+  'far-behind': '▼▼',
+  'not-met': '▼▼',
+  regressed: '◄',
+  'not-due': '○',
+  'missing-data': '□',
+  'data-error': '■',
+  unscorable: '–',
+};
+
 /** The rules for a table: `area` covers its rows of data from the first to the last column; `statusColumn` is 0-based. */
 export function highlightsFor(area: Area, statusColumn: number): readonly Highlight[] {
   const status = `$${columnLetters(statusColumn)}${area.row + 1}`;
-  return COLOURINGS.map(({ statuses, fill, fontColor, bold }) => {
+  const rule = (statuses: readonly Status[]): string => {
     const tests = statuses.map((id) => `${status}="${STATUS_LABELS[id]}"`);
     const [only = ''] = tests;
-    const test = tests.length === 1 ? only : `OR(${tests.join(',')})`;
-    return { area, formula: tagged(test), fill, fontColor, bold };
+    return tagged(tests.length === 1 ? only : `OR(${tests.join(',')})`);
+  };
+  const last = area.column + area.columns - 1;
+  const between = (from: number, to: number): readonly Area[] => (to < from ? [] : [{ ...area, column: from, columns: to - from + 1 }]);
+  // LibreOffice shows one rule a cell: in the status column the colour and the sign have to be one.
+  const others = [...between(area.column, statusColumn - 1), ...between(statusColumn + 1, last)];
+  const colours = others.flatMap((part) =>
+    COLOURINGS.map(({ statuses, fill, fontColor, bold }): Highlight => ({ area: part, formula: rule(statuses), fill, fontColor, bold })),
+  );
+  const signs = (Object.keys(SIGNS) as Status[]).map((id): Highlight => {
+    const { fill = null, fontColor = null, bold = false } = COLOURINGS.find(({ statuses }) => statuses.includes(id)) ?? {};
+    return { area: { ...area, column: statusColumn, columns: 1 }, formula: rule([id]), fill, fontColor, bold, numberFormat: `"${SIGNS[id]} "@` };
   });
+  return [...colours, ...signs];
 }
 
 /** Whether the highlights on a sheet are exactly these, in whatever order. */
@@ -55,9 +85,9 @@ export function sameHighlights(found: readonly Highlight[], wanted: readonly Hig
   return keys(found) === keys(wanted);
 }
 
-function keyOf({ area, formula, fill, fontColor, bold, outline }: Highlight): string {
+function keyOf({ area, formula, fill, fontColor, bold, numberFormat = '', outline }: Highlight): string {
   const { row, column, rows, columns } = area;
   const colours = [fill, fontColor].map((colour) => (colour ?? '').toUpperCase());
   const lines = outline ? [outline.border, outline.color.toUpperCase(), outline.underline] : [];
-  return [row, column, rows, columns, formula.replaceAll(' ', ''), ...colours, bold, ...lines].join('|');
+  return [row, column, rows, columns, formula.replaceAll(' ', ''), ...colours, bold, numberFormat, ...lines].join('|');
 }

@@ -6,7 +6,7 @@ import { showsGap } from './formula-parts';
 import type { JudgedRow } from './judged-rows';
 
 /** In points. */
-const WIDTHS: Readonly<Record<ChosenColumn['id'], number>> = { percent: 68, remaining: 76, expected: 72, status: 92, outlook: 86, cumulative: 92 };
+const WIDTHS: Readonly<Record<ChosenColumn['id'], number>> = { percent: 68, remaining: 76, expected: 72, status: 104, outlook: 86, cumulative: 92 };
 
 /** What new columns need once: the neighbour's look over header and data, one merged heading, a width. `like` is the column to look like. */
 export function newColumnLook(plan: Plan, sheet: SheetSnapshot, { id, column }: ChosenColumn, like: number): readonly Edit[] {

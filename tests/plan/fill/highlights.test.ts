@@ -1,4 +1,4 @@
-import { COLOURINGS, highlightsFor, isOurHighlight } from '../../../src/plan/fill/highlights';
+import { COLOURINGS, highlightsFor, isOurHighlight, SIGNS } from '../../../src/plan/fill/highlights';
 
 function luminance(colour: string): number {
   const channel = (at: number): number => {
@@ -34,7 +34,7 @@ test('a data error is lighter than any lag', () => {
 test('rules look at the status in the row, from the area’s first row', () => {
   const highlights = highlightsFor(area, 12);
   expect(highlights.map(({ formula }) => formula)).toContain('=AND($M9="Chậm",N("Chỉ Tiêu")=0)');
-  expect(highlights.every((highlight) => highlight.area === area)).toBe(true);
+  expect(new Set(highlights.map(({ area: { row, rows } }) => `${row}+${rows}`))).toEqual(new Set(['8+60']));
 });
 
 test('ours are told from a person’s', () => {
@@ -44,4 +44,26 @@ test('ours are told from a person’s', () => {
   }
   expect(isOurHighlight('=$M9="Chậm"')).toBe(false);
   expect(isOurHighlight('=N("x")=0')).toBe(false);
+});
+
+describe('signs before the status word', () => {
+  const highlights = highlightsFor(area, 12);
+
+  test('every status has one, shown by a number format in the status column alone', () => {
+    const signed = highlights.filter(({ numberFormat }) => numberFormat !== undefined);
+    expect(signed).toHaveLength(Object.keys(SIGNS).length);
+    expect(signed.every(({ area: { column, columns } }) => column === 12 && columns === 1)).toBe(true);
+    expect(signed.find(({ formula }) => formula.includes('"Chậm"'))?.numberFormat).toBe('"▼ "@');
+  });
+
+  test('what lags, what is reached and what is on its way differ without colour', () => {
+    expect(new Set([SIGNS.met, SIGNS['on-track'], SIGNS.watch, SIGNS.behind, SIGNS['far-behind'], SIGNS['not-due'], SIGNS['missing-data'], SIGNS['data-error']]).size).toBe(8);
+  });
+
+  test('no cell is under two rules of the same status: LibreOffice shows only one', () => {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const over = highlights.filter(({ area: part }) => column >= part.column && column < part.column + part.columns);
+      expect(over.filter(({ formula }) => formula.includes('"Chậm nhiều"'))).toHaveLength(1);
+    }
+  });
 });
