@@ -1,6 +1,7 @@
 import { actualOf } from '../actual';
 import type { CellRef, Configuration, IndicatorConfiguration, IsoDate, Plan, WorkbookSnapshot } from '../model';
 import type { Duty, RuleContext, RuleMemory } from '../rules/rule';
+import { periodStart } from './calendar';
 import { calendarOf, timingOf } from './expected';
 import { inferConfiguration } from './infer-configuration';
 import { lacksBaseline } from './yardstick';
@@ -41,6 +42,7 @@ export function ruleContext(plan: Plan, configuration: Configuration, asOf: IsoD
       const line = lineOf(row);
       return line !== null && !timingOf(plan, line, configuration, asOf).isLinear;
     },
+    monthStart: (month) => periodStart(month, calendarOf(configuration)),
     lacksBaseline: (row) => {
       const [indicator, line] = [indicators.get(row), lineOf(row)];
       return indicator !== undefined && line !== null && lacksBaseline(plan, indicator, line);

@@ -22,6 +22,8 @@ export interface RuleContext extends RuleMemory {
   readonly formulaAt?: (cell: CellRef) => string | null;
   /** The result since the start of the year where it has to be put together from months, and the cells that it comes from, the latest last. */
   readonly resultOf?: (row: number) => { readonly figure: Figure; readonly cells: readonly CellRef[] };
+  /** The day on which a month (`2023-06`) begins in the calendar of the workbook; the first where it is left out. */
+  readonly monthStart?: (month: PeriodId) => IsoDate | null;
   /** Whether the row's target is a change of a level, and neither the sheet nor the configuration says what it starts from. */
   readonly lacksBaseline?: (row: number) => boolean;
   /** Whether a person has said that the figures of a finding are right: then it does not keep the rules after it from relying on them. */

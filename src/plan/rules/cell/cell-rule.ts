@@ -3,7 +3,7 @@ import type { ColumnRole, Figure, FindingOf, Indicator, PlanColumn } from '../..
 import { cellOf, figureOf, type Evidence } from '../evidence';
 import type { RuleId } from '../facts';
 import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
-import { monthOf, monthSpan } from '../time/period-end';
+import { firstDayOf, monthSpan } from '../time/period-end';
 
 export interface FigureAt {
   readonly indicator: Indicator;
@@ -49,7 +49,7 @@ export const resultColumns = ({ plan, column, context }: Evidence): readonly Pla
   return plan.resultPeriods.flatMap((one) => {
     const span = monthSpan(one.period);
     const period = column(one.column);
-    return period && span && `${monthOf(span.from)}-01` <= context.asOf ? [period] : [];
+    return period && span && firstDayOf(span.from, context) <= context.asOf ? [period] : [];
   });
 };
 export const targetColumn = (evidence: Evidence): readonly PlanColumn[] => {

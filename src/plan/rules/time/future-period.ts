@@ -3,7 +3,7 @@ import { wordKey } from '../../language/fold';
 import type { PlanColumn } from '../../model';
 import { figureOf, type Evidence, type Reading } from '../evidence';
 import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
-import { monthOf, monthSpan } from './period-end';
+import { firstDayOf, monthSpan } from './period-end';
 
 export const futurePeriod: CheckRule = {
   id: 'time/future-period',
@@ -34,7 +34,7 @@ function found({ indicator, column, cell, value }: Reading, { context }: Evidenc
 /** The last month that the column adds begins after the reporting date. */
 function isAhead({ period, role }: PlanColumn, { context }: Evidence): boolean {
   const span = monthSpan(period);
-  return span !== null && `${monthOf(role === 'actualCum' ? span.to : span.from)}-01` > context.asOf;
+  return span !== null && firstDayOf(role === 'actualCum' ? span.to : span.from, context) > context.asOf;
 }
 
 function isEstimate(header: string): boolean {

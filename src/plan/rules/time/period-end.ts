@@ -1,5 +1,6 @@
 /** Where periods begin and end, in months. */
-import type { PeriodId } from '../../model';
+import type { IsoDate, PeriodId } from '../../model';
+import type { RuleContext } from '../rule';
 
 /** Months are counted through: year × 12 + month (0 to 11), so that neighbours differ by one. */
 export interface MonthSpan {
@@ -28,6 +29,11 @@ export function lastMonth(period: PeriodId | null): string | null {
 /** `2023-06` of a month that is counted through. */
 export function monthOf(count: number): string {
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The day on which a month that is counted through begins: in the administrative calendar June begins on 15 May. */
+export function firstDayOf(count: number, { monthStart }: RuleContext): IsoDate {
+  return monthStart?.(monthOf(count)) ?? `${monthOf(count)}-01`;
 }
 
 export function lengthOf({ from, to }: MonthSpan): number {

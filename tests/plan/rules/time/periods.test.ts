@@ -1,9 +1,11 @@
 /** R20 to R23 and R26: results of periods beside each other, beside their sum, beside the reporting date and beside what was closed. */
+import { ruleContext } from '../../../../src/plan/progress/rule-context';
 import { lastMonth, monthSpan } from '../../../../src/plan/rules/time/period-end';
 import type { ColumnRole } from '../../../../src/plan/model';
 import { answersOf } from '../answers-of';
 import { findingsOf } from '../findings-of';
-import type { PlanSpec, RowSpec, Written } from '../../plan-builder';
+import { NO_CONFIGURATION } from '../../progress/plan-builder';
+import { planOf, type PlanSpec, type RowSpec, type Written } from '../../plan-builder';
 
 interface Column {
   readonly role: ColumnRole;
@@ -142,4 +144,15 @@ describe('time/repeated-period', () => {
   ])('%s', (_, columns, row, told) => {
     expect(answersOf(rule, of(columns, row))).toEqual(told);
   });
+});
+
+test('July of the administrative calendar has begun on 20 June', () => {
+  const spec = of([part('2023-06'), part('2023-07')], jobs(5, 4));
+  const answers = (calendar: 'administrative' | 'calendar-year'): readonly string[] => {
+    const plan = planOf(spec);
+    const { monthStart } = ruleContext(plan, { ...NO_CONFIGURATION, calendar }, '2023-06-20');
+    return answersOf('time/future-period', spec, { asOf: '2023-06-20', ...(monthStart && { monthStart }) });
+  };
+  expect(answers('administrative')).toEqual(['holds', 'holds']);
+  expect(answers('calendar-year')).toEqual(['holds', 'broken E6']);
 });
