@@ -179,13 +179,13 @@ function putLine(wanted: WantedCells, input: ConfigurationCellsInput, row: Judge
     put('owner', text(ownerOf(plan, planSheet, indicator.row)));
   }
 
-  const { recordedTarget, recordedActual } = cells;
+  const { recordedTarget, recordedActual, recordedRating } = cells;
   const held = recordedTarget?.held ?? null;
   put('target', number(recordedTarget?.value ?? null));
   put('beyond', number(recordedTarget?.beyond ?? null));
   put('targetText', typeof held === 'number' ? { number: held } : text(held ?? (recordedTarget ? null : wordsOnly(row))));
-  put('actual', number(recordedActual?.value ?? null));
-  put('actualText', text(recordedActual?.held ?? null));
+  put('actual', recordedRating ? { text: recordedRating.words } : number(recordedActual?.value ?? null));
+  put('actualText', text((recordedRating ?? recordedActual)?.held ?? null));
   put('wrongFigure', row.hasError ? wrongFigure(input, row) : { clear: true });
   putTiming(wanted, layout, row);
   putLineBounds(wanted, layout, row);

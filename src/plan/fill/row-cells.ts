@@ -1,11 +1,13 @@
 /** The cells that a row's formulas work with: where they are, how they are scaled, what has been recorded of them. */
 import { absoluteAddress } from '../address';
 import { actualOf, hasMixedScales, isAddedUp, scaleOf } from '../actual';
-import type { CalendarId, Figure, Indicator, IsoDate, Plan, SheetSnapshot } from '../model';
+import type { CalendarId, CellValue, Figure, Indicator, IsoDate, Plan, SheetSnapshot } from '../model';
 import { formatAt, valueAt } from '../configuration/sheet-cells';
+import { tidy } from '../language/fold';
 import { shownNumber } from '../language/printed-number';
 import { ownSources } from '../progress/expected';
 import { baselineColumn, figureAt } from '../progress/figures';
+import { isFoundByFormula, readRating } from '../progress/ratings';
 import { FINE_DIGITS } from '../progress/satisfaction';
 import type { Yardstick } from '../progress/yardstick';
 
@@ -40,6 +42,8 @@ export interface RowCells {
   readonly recordedTarget: { readonly held: string | number | null; readonly value: number; readonly beyond: number | null } | null;
   /** The result's text where it reads as exactly one number. */
   readonly recordedActual: { readonly held: string; readonly value: number } | null;
+  /** A rating in words that a formula does not know in the way the cell holds them: in a legacy font, decomposed, with other spaces. */
+  readonly recordedRating: { readonly held: string; readonly words: string } | null;
 }
 
 export interface RowCellsInput {
@@ -73,6 +77,7 @@ export function rowCells({ plan, sheet, indicator, yardstick, asOf, calendar, cu
     digits: Math.max(...resultColumns(plan).map((column) => digitsOf(formatAt(sheet, indicator.row, column), yardstick))),
     recordedTarget: recordedTarget(sheet, indicator, planColumn, yardstick),
     recordedActual: actual.state === 'text-number' && typeof heldActual === 'string' ? { held: heldActual, value: actual.value } : null,
+    recordedRating: yardstick.measure === 'rating' ? recordedRating(actual, heldActual) : null,
   };
 }
 
@@ -112,6 +117,11 @@ function isPercentScaled(figure: Figure, format: string | null): boolean {
 function digitsOf(format: string | null, yardstick: Yardstick): number {
   const probe = shownNumber(0.123456789, format).decimals;
   return probe >= FINE_DIGITS ? FINE_DIGITS : Math.max(probe, yardstick.decimals);
+}
+
+function recordedRating(figure: Figure, held: CellValue): RowCells['recordedRating'] {
+  if (figure.state !== 'text' || typeof held !== 'string' || readRating(figure.text) === null || isFoundByFormula(held)) return null;
+  return { held, words: tidy(figure.text) };
 }
 
 function recordedTarget(sheet: SheetSnapshot, indicator: Indicator, column: number, yardstick: Yardstick): RowCells['recordedTarget'] {

@@ -30,9 +30,11 @@ export function statusFormula(input: RowFormulaInput, part: Parts): string {
 }
 
 function ratingVerdict({ cells, references }: RowFormulaInput, part: Parts): string {
-  const said = (list: string): string => `ISNUMBER(MATCH(TRIM(${cells.actual.cell}),${list},0))`;
+  const { cell } = cells.actual;
+  const words = cells.recordedRating ? `IF(${cell}=${part.line('actualText')},${part.line('actual')},TRIM(${cell}))` : `TRIM(${cell})`;
+  const said = (list: string): string => `ISNUMBER(MATCH(${words},${list},0))`;
   const blank = part.line('whenBlank');
-  return `IF(${cells.actual.cell}="",${blank},IF(${said(references.passed)},${word('met')},IF(${said(references.failed)},${part.line('whenMissed')},${blank})))`;
+  return `IF(${cell}="",${blank},IF(${said(references.passed)},${word('met')},IF(${said(references.failed)},${part.line('whenMissed')},${blank})))`;
 }
 
 function judgement(input: RowFormulaInput, part: Parts): string {

@@ -139,7 +139,8 @@ function statusOfNothing(timing: Timing): Status {
 }
 
 function statusOfRating(figure: Figure, timing: Timing): Status {
-  const rating = figure.state === 'text' ? readRating(figure.text) : null;
+  // A mark that elsewhere says "not applicable" may be a tick here: "x".
+  const rating = figure.state === 'text' || figure.state === 'none' ? readRating(figure.text) : null;
   if (rating === 'passed') return 'met';
   if (rating === 'failed') return timing.isFinal ? 'not-met' : 'not-due';
   return statusOfNothing(timing);

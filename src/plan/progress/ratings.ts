@@ -6,7 +6,16 @@ export const FAILED: readonly string[] = ['Không đạt', 'Chưa đạt', 'Khô
 
 /** What a rating says; null where the words are none of the listed ones. */
 export function readRating(text: string): 'passed' | 'failed' | null {
-  const key = tidy(text).toLowerCase();
+  return ratingIn(tidy(text));
+}
+
+/** Whether a formula finds the words in the list just as the cell holds them: TRIM takes plain spaces away, MATCH passes over case. */
+export function isFoundByFormula(text: string): boolean {
+  return ratingIn(text.replace(/ +/g, ' ').replace(/^ | $/g, '')) !== null;
+}
+
+function ratingIn(text: string): 'passed' | 'failed' | null {
+  const key = text.toLowerCase();
   const isAmong = (words: readonly string[]): boolean => words.some((word) => word.toLowerCase() === key);
   if (isAmong(PASSED)) return 'passed';
   return isAmong(FAILED) ? 'failed' : null;
