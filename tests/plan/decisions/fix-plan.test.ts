@@ -239,7 +239,7 @@ test('whatever stands in names and targets comes back as it was, as text, and te
       expect(differencesFrom(approvedIn(after), before.plan)).toBe(0);
       expect(reviewOf(after).edits).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
