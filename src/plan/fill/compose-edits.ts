@@ -20,6 +20,7 @@ import {
 } from './configuration-decisions-block';
 import { calendarLook } from './configuration-calendar';
 import { lineBoundsLook } from './configuration-bounds-look';
+import { legendLook, putLegend } from './configuration-legend';
 import { judgementLook } from './configuration-judgement';
 import { configurationLook, linesLook, longNames, PAGES_WIDE, printLook } from './configuration-look';
 import { putRulesBlock, rulesBlockLook } from './configuration-rules-block';
@@ -79,6 +80,7 @@ export function composeEdits(input: ComposeInput): Composition {
   const decisions = { decisions: configuration.decisions ?? [], layout, existing, voice: input.report?.voice ?? null };
   putDecisionsBlock(onConfiguration, decisions);
   putRulesBlock(onConfiguration, layout, existing);
+  putLegend(onConfiguration, layout, existing);
   const approved = { approved: configuration.approved ?? null, plan, planSheet: sheet, layout, existing, rows };
   putApprovedBlock(onConfiguration, approved);
   const onPlan = new WantedCells();
@@ -90,6 +92,7 @@ export function composeEdits(input: ComposeInput): Composition {
   const edits: Edit[] = [
     ...(existing ? [] : [{ kind: 'add-sheet', sheet: name } as const, ...configurationLook(name, layout), printLook(name, layout, PAGES_WIDE.lines)]),
     ...calendarLook(name, layout, existing),
+    ...legendLook(name, layout, existing),
     ...(hasBlock(existing, layout, 'columns') ? [] : columnsBlockLook(name, layout)),
     ...(hasBlock(existing, layout, 'ruleSettings') ? [] : rulesBlockLook(name, layout.blocks.ruleSettings)),
     ...decisionLooks(name, decisions),

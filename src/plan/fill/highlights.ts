@@ -57,6 +57,16 @@ export const SIGNS: Readonly<Record<Status, string>> = {
   unscorable: '–',
 };
 
+/** The colours of a status; null where its cells keep their own. */
+export function colouringOf(status: Status): Omit<Colouring, 'statuses'> | null {
+  return COLOURINGS.find(({ statuses }) => statuses.includes(status)) ?? null;
+}
+
+/** The number format that shows a status word with its sign. */
+export function signFormat(status: Status): string {
+  return `"${SIGNS[status]} "@`;
+}
+
 /** The rules for a table: `area` covers its rows of data from the first to the last column; `statusColumn` is 0-based. */
 export function highlightsFor(area: Area, statusColumn: number): readonly Highlight[] {
   const status = `$${columnLetters(statusColumn)}${area.row + 1}`;
@@ -73,8 +83,8 @@ export function highlightsFor(area: Area, statusColumn: number): readonly Highli
     COLOURINGS.map(({ statuses, fill, fontColor, bold }): Highlight => ({ area: part, formula: rule(statuses), fill, fontColor, bold })),
   );
   const signs = (Object.keys(SIGNS) as Status[]).map((id): Highlight => {
-    const { fill = null, fontColor = null, bold = false } = COLOURINGS.find(({ statuses }) => statuses.includes(id)) ?? {};
-    return { area: { ...area, column: statusColumn, columns: 1 }, formula: rule([id]), fill, fontColor, bold, numberFormat: `"${SIGNS[id]} "@` };
+    const { fill = null, fontColor = null, bold = false } = colouringOf(id) ?? {};
+    return { area: { ...area, column: statusColumn, columns: 1 }, formula: rule([id]), fill, fontColor, bold, numberFormat: signFormat(id) };
   });
   return [...colours, ...signs];
 }
