@@ -2,6 +2,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../model';
 import { tidy } from '../language/fold';
 import { BLOCKS, BLOCK_IDS, type BlockId } from './blocks';
+import { LEGEND_HEADING, LEGEND_ROWS } from './legend-words';
 import { endColumn, endRow, isBlankAt, textAt } from './sheet-cells';
 import { GENERAL, HEADINGS, LINE_HEADINGS, PROFILE_HEADINGS, TITLE, type GeneralRow, type LineField } from './words';
 
@@ -44,7 +45,7 @@ const LAST_ROW = 1_048_575;
 /** The sheet as we lay it out, for a number of profiles and of columns of the plan sheet. */
 export function defaultLayout(profiles: number, planColumns: number): ConfigurationLayout {
   const general = Object.fromEntries((Object.keys(GENERAL) as GeneralRow[]).map((key, index) => [key, 4 + index])) as Record<GeneralRow, number>;
-  const computed = general.thresholds + 6;
+  const computed = general.thresholds + 6 + LEGEND_ROWS;
   const columnsHeading = computed + 9;
   const lastColumn = columnsHeading + 2 + planColumns + SPARE_COLUMNS - 1;
   const profilesHeading = lastColumn + 2;
@@ -138,7 +139,8 @@ export function locate(sheet: SheetSnapshot): ConfigurationLayout {
   const general = Object.fromEntries(
     (Object.keys(GENERAL) as GeneralRow[]).map((key) => [key, rowOf(left + 1, GENERAL[key], generalHeading, usual.general[key] + shift)]),
   ) as Record<GeneralRow, number>;
-  const computed = rowOf(left, HEADINGS.computed, general.thresholds, general.thresholds + 6);
+  const hasLegend = isText(sheet, general.thresholds + 6, left + 1, LEGEND_HEADING);
+  const computed = rowOf(left, HEADINGS.computed, general.thresholds, general.thresholds + 6 + (hasLegend ? LEGEND_ROWS : 0));
   const profiles = rowOf(left, HEADINGS.profiles, computed, computed + 8);
   const lines = rowOf(left, HEADINGS.lines, profiles, profiles + 2);
   const others = [computed, profiles, lines];

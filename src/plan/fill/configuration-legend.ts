@@ -1,8 +1,9 @@
-/** The legend of the statuses beside the thresholds: each word with its sign and colours as on the plan, and what it means. */
+/** The legend of the statuses by the thresholds: each word with its sign and colours as on the plan, and what it means. */
 import { absoluteAddress } from '../address';
 import type { CellStyle, Edit, SheetSnapshot, Status } from '../model';
 import type { ConfigurationLayout } from '../configuration/layout';
-import { findLegend, LEGEND, LEGEND_HEADING, LEGEND_REMARK, LEGEND_STATUSES, legendRow, placeForLegend } from '../configuration/legend';
+import { findLegend, legendRow, placeForLegend } from '../configuration/legend-place';
+import { LEGEND, LEGEND_HEADING, LEGEND_REMARK, LEGEND_STATUSES } from '../configuration/legend-words';
 import { STATUS_LABELS } from '../configuration/words';
 import { DEVIATION_DIGITS, SPI_DIGITS } from '../progress/thresholds';
 import { COMPUTED, FONT } from './configuration-look';

@@ -76,7 +76,7 @@ export const IndicatorEntry = memo(function IndicatorEntry({ row, name, plan, cu
         </span>
         <span className={styles.figures}>
           <span id={`${id}-because`}>{figures.because}</span>
-          {' → '}
+          {' →\u00a0'}
           <span id={`${id}-status`} className={styles.status} style={{ color: ink }}>
             {words.statuses[status]}
           </span>

@@ -24,6 +24,11 @@ export function columnDeleted(snapshot: WorkbookSnapshot, sheet: string, at: num
   return moved(snapshot, sheet, follow, (grid) => grid.map((line) => line.filter((_, column) => column !== at)));
 }
 
+export function rowDeleted(snapshot: WorkbookSnapshot, sheet: string, at: number): WorkbookSnapshot {
+  const follow = (row: number, column: number): string => (row === at ? '#REF!' : `$${columnLetters(column)}$${row - (row > at ? 1 : 0) + 1}`);
+  return moved(snapshot, sheet, follow, (grid) => grid.filter((_, row) => row !== at));
+}
+
 export function renamed(snapshot: WorkbookSnapshot, from: string, to: string): WorkbookSnapshot {
   const rename = (formula: string): string => formula.replaceAll(`${quoteSheetName(from)}!`, `${quoteSheetName(to)}!`);
   return {

@@ -4,7 +4,7 @@ import { STATUS_LABELS } from '../../../src/plan/configuration/words';
 import { composeRemoval } from '../../../src/plan/fill/compose-removal';
 import { colouringOf, SIGNS } from '../../../src/plan/fill/highlights';
 import type { CellInput, Edit, SheetSnapshot, Status, WorkbookSnapshot } from '../../../src/plan/model';
-import { inserted } from '../configuration/moved';
+import { inserted, rowDeleted } from '../configuration/moved';
 import { build } from '../progress/plan-builder';
 import { applyEdits, trimmed } from './apply-edits';
 import { calculated, workbookData } from './calculation';
@@ -83,23 +83,40 @@ test('no meaning is left blank', () => {
   for (const meaning of meanings(filled, STATUSES)) expect(String(meaning).length).toBeGreaterThan(10);
 });
 
-test('a sheet of an earlier version gets it at the next run; then there is nothing to do', () => {
+/** As an earlier version left it: without the legend, and without the rows below the thresholds where it stands now. */
+function earlier(): WorkbookSnapshot {
   const { row, column } = legendIn(filled);
-  const earlier = applyEdits(filled, [{ kind: 'wipe', sheet: configurationIn(filled).name, area: { row, column, rows: 13, columns: 2 }, widths: false }]);
-  expect(placeOf(configurationIn(earlier), 'Chú giải đánh giá')).toBeNull();
-  const after = applyEdits(earlier, run(plan, earlier, asOf).edits);
-  expect(configurationIn(after)).toEqual(configurationIn(filled));
+  const { name } = configurationIn(filled);
+  const free = applyEdits(filled, [{ kind: 'wipe', sheet: name, area: { row, column, rows: 13, columns: 2 }, widths: false }]);
+  return Array.from({ length: 14 }).reduce<WorkbookSnapshot>((workbook) => rowDeleted(workbook, name, row), free);
+}
+
+test('a sheet of an earlier version gets it beside its entries at the next run; then there is nothing to do', () => {
+  const before = earlier();
+  const { computed } = run(plan, before, asOf);
+  expect(computed).toEqual(run(plan, filled, asOf).computed);
+  const after = applyEdits(before, run(plan, before, asOf).edits);
+  expect(STATUSES.map((status) => rowOf(after, status)).every((row) => row > legendIn(after).row)).toBe(true);
+  expect(meanings(after, ['on-track'])).toEqual(['Đạt từ 95 % phần phải đạt đến kỳ này, hoặc thiếu không quá 3 điểm %']);
   expect(run(plan, after, asOf).edits).toEqual([]);
 });
 
-test('what a person has written in its place stays', () => {
-  const { row, column } = legendIn(filled);
-  const sheet = configurationIn(filled).name;
-  const free = applyEdits(filled, [{ kind: 'wipe', sheet, area: { row, column, rows: 13, columns: 2 }, widths: false }]);
+test('stays away from what a person has written in its place', () => {
+  const before = earlier();
+  const { row, column } = legendIn(applyEdits(before, run(plan, before, asOf).edits));
   for (const offset of [0, 12]) {
-    const noted = typed(free, row + offset, column + 1, { text: 'Đã trao đổi với huyện' });
-    expect(run(plan, noted, asOf).edits).toEqual([]);
+    const noted = typed(before, row + offset, column + 1, { text: 'Đã trao đổi với huyện' });
+    const after = applyEdits(noted, run(plan, noted, asOf).edits);
+    expect(placeOf(configurationIn(after), 'Chú giải đánh giá')).toBeNull();
+    expect(configurationIn(after).values[row + offset]?.[column + 1]).toBe('Đã trao đổi với huyện');
+    expect(run(plan, after, asOf).edits).toEqual([]);
   }
+});
+
+test('stands where it stood when a person has taken it away', () => {
+  const { row, column } = legendIn(filled);
+  const without = applyEdits(filled, [{ kind: 'wipe', sheet: configurationIn(filled).name, area: { row, column, rows: 13, columns: 2 }, widths: false }]);
+  expect(configurationIn(applyEdits(without, run(plan, without, asOf).edits))).toEqual(configurationIn(filled));
 });
 
 test.each(['row', 'column'] as const)('is found again after a person has inserted a %s', (axis) => {
