@@ -11,6 +11,7 @@ import { UniverSheetsFindReplacePreset } from '@univerjs/presets/preset-sheets-f
 import findReplaceWords from '@univerjs/presets/preset-sheets-find-replace/locales/vi-VN';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import { UniverWorkbook } from '../engine/univer-workbook';
+import { showTextFormats } from './text-formats';
 import { typeInVietnamese } from './vietnamese-editor';
 
 export interface Grid {
@@ -54,7 +55,11 @@ export function createGrid(container: HTMLElement): Grid {
       const unitId = crypto.randomUUID();
       const unit = { ...data, id: unitId };
       univerAPI.createWorkbook(unit).setNumfmtLocal('vi'); // 6.541.055.000 and 39,1
-      if (shown === null) typeInVietnamese(injector); // Univer's spreadsheet services only exist once there is a workbook.
+      // Univer's spreadsheet services only exist once there is a workbook.
+      if (shown === null) {
+        typeInVietnamese(injector);
+        showTextFormats(injector);
+      }
       shown = new UniverWorkbook(injector, unitId, unit);
       return shown;
     },
