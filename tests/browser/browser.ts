@@ -7,6 +7,9 @@ import { findBrowser } from './find-browser';
 
 export const root = resolve(__dirname, '../..');
 
+/** How long a test waits for the page: speed is measured elsewhere, and other tests may have the machine's cores busy. */
+export const waitLimitMs = 120_000;
+
 export interface Workbench {
   /** `https://localhost:<port>` */
   readonly address: string;
@@ -52,6 +55,7 @@ function workbench(server: RunningServer, browser: Browser): Workbench {
 }
 
 async function visit(context: BrowserContext, origin: string, path: string): Promise<Visit> {
+  context.setDefaultTimeout(waitLimitMs);
   const page = await context.newPage();
   const complaints: string[] = [];
   const foreignRequests: string[] = [];

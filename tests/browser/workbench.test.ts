@@ -8,7 +8,7 @@ import { launchWorkbench, root, type Visit, type Workbench } from './browser';
 const sample = 'ke-hoach-2023-6-thang.xlsx';
 const sampleFile = resolve(root, 'assets', 'samples', sample);
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let workbench: Workbench;
 let visit: Visit;
@@ -38,7 +38,7 @@ function pane(page: Page): FrameLocator {
 
 /** Waits until an element says what is expected of it. */
 async function textIs(element: ReturnType<Page['locator']>, pattern: RegExp): Promise<void> {
-  await element.filter({ hasText: pattern }).waitFor({ state: 'attached', timeout: 30_000 });
+  await element.filter({ hasText: pattern }).waitFor({ state: 'attached' });
 }
 
 /** Goes to a cell through the box that names it, and types there. */
