@@ -31,7 +31,7 @@ interface Colouring {
  * A data error is hardly filled: it asks to be corrected and says nothing of progress. Text has a contrast of at least 4.5 : 1.
  */
 export const COLOURINGS: readonly Colouring[] = [
-  { statuses: ['watch'], fill: '#FFF3C4', fontColor: '#4A3600', bold: false },
+  { statuses: ['watch'], fill: '#FFE699', fontColor: '#4A3600', bold: false },
   { statuses: ['behind'], fill: '#F5B971', fontColor: '#3D2100', bold: false },
   { statuses: ['far-behind', 'not-met'], fill: '#B3261E', fontColor: '#FFFFFF', bold: true },
   { statuses: ['regressed'], fill: '#5B2A86', fontColor: '#FFFFFF', bold: true },

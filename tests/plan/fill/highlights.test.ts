@@ -26,6 +26,11 @@ test('a grey print keeps the order: watch, behind, far behind', () => {
   expect(behind).toBeGreaterThan(far * 2);
 });
 
+test('the lightest lag still differs from the paper in a grey print', () => {
+  const watch = COLOURINGS.find(({ statuses }) => statuses.includes('watch'))?.fill ?? '#FFFFFF';
+  expect(contrast(watch, '#FFFFFF')).toBeGreaterThanOrEqual(1.2);
+});
+
 test('a data error is lighter than any lag', () => {
   const of = (status: string): number => luminance(COLOURINGS.find(({ statuses }) => statuses.some((one) => one === status))?.fill ?? '#000000');
   expect(of('data-error')).toBeGreaterThan(of('watch'));
