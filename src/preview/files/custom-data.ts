@@ -11,13 +11,21 @@ export interface WorkbookCustomData {
   readonly calculationMode: 'auto' | 'autoNoTable' | 'manual';
   /** The id of the sheet that was in front. */
   readonly activeSheet: string | null;
+  /** Custom XML parts in the package's order. */
+  readonly customXml: readonly CustomXmlPart[];
+}
+
+/** Data of an add-in's. `id` is the GUID of the part's properties, in braces. */
+export interface CustomXmlPart {
+  readonly id: string;
+  readonly xml: string;
 }
 
 /** `IWorksheetData.custom`. */
 export interface WorksheetCustomData {
   readonly protection: { readonly protected: boolean };
   /** Null where the sheet has no filter; `range` in A1 without `$`. */
-  readonly autoFilter: { readonly range: string; readonly isFiltered: boolean } | null;
+  readonly autoFilter: { readonly range: string; readonly isFiltered: boolean; readonly filters?: readonly ColumnFilter[] } | null;
   /** `veryHidden` can only be made visible by a program. */
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly pageSetup: PageSetup;
@@ -63,12 +71,74 @@ export interface PageSetup {
   readonly titleColumns?: string;
 }
 
-/** A table (ListObject): for the host's Table objects to read. */
+/** A table (ListObject), as it stands now; saving compares it with the one in the file. */
 export interface SheetTable {
+  /** Unique in the workbook. */
   readonly id: number;
   readonly name: string;
+  /** Header row, data and totals row in A1 without `$`. */
   readonly range: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly SheetTableColumn[];
   readonly hasHeaderRow: boolean;
   readonly hasTotalsRow: boolean;
+  /** The only row below the header is a place for the first data, not a row yet. */
+  readonly hasInsertRow?: boolean;
+  readonly look: TableLook;
+  /** Null where the table has no filter buttons. */
+  readonly filters: readonly ColumnFilter[] | null;
+  /** The order that was asked for last; null where none was. */
+  readonly sort: TableSortState | null;
+}
+
+export interface SheetTableColumn {
+  /** Unique in the table, whatever comes or goes beside it. */
+  readonly id: number;
+  readonly name: string;
+  /** What new rows get in this column: a formula as it is typed in it. */
+  readonly formula?: string;
+  /** What the totals row holds in this column while it is not shown: text or a formula. */
+  readonly totals?: string;
+}
+
+export interface TableLook {
+  /** `TableStyleMedium2`; null for none. */
+  readonly style: string | null;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+}
+
+/** What a column of a filter lets through. */
+export interface ColumnFilter {
+  /** From the left of the filter, 0-based. */
+  readonly column: number;
+  /** As Excel.FilterCriteria; null for criteria of the file that the host does not know. */
+  readonly criteria: FilterCriteria | null;
+}
+
+/** The members of Excel.FilterCriteria that the host knows, in the words of the API. */
+export interface FilterCriteria {
+  readonly filterOn: 'BottomItems' | 'BottomPercent' | 'CellColor' | 'Dynamic' | 'FontColor' | 'Values' | 'TopItems' | 'TopPercent' | 'Custom';
+  readonly values?: readonly (string | { readonly date: string; readonly specificity: string })[];
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: 'And' | 'Or';
+  readonly color?: string;
+  readonly dynamicCriteria?: string;
+}
+
+export interface TableSortState {
+  readonly fields: readonly SortField[];
+  readonly matchCase: boolean;
+  readonly method: 'PinYin' | 'StrokeCount';
+}
+
+/** Excel.SortField; `key` counts columns (or rows) from the first, 0-based. */
+export interface SortField {
+  readonly key: number;
+  readonly ascending: boolean;
+  readonly sortOn: 'Value' | 'CellColor' | 'FontColor';
+  readonly color?: string;
+  readonly dataOption: 'Normal' | 'TextAsNumber';
 }

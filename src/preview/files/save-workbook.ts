@@ -1,4 +1,5 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { WorkbookCustomData } from './custom-data';
 import { CONDITIONAL_FORMATS, type SheetRule } from './conditional-format-model';
 import { DATA_VALIDATIONS, type SheetValidation } from './data-validation-model';
 import { DEFINED_NAMES, type SheetName } from './defined-name-model';
@@ -11,6 +12,7 @@ import { TextEdits } from './xml/text-edits';
 import { child, parseXml } from './xml/xml-tree';
 import { renameReferences } from './write/renamed-references';
 import { printNames } from './write/page-setup-writer';
+import { writeCustomXml } from './write/custom-xml-writer';
 import { planSheets } from './write/sheet-plan';
 import { MINIMAL_STYLES, StyleWriter } from './write/style-writer';
 import { writeWorkbookPart } from './write/workbook-writer';
@@ -69,6 +71,7 @@ function save(original: Uint8Array, now: IWorkbookData, settled: IWorkbookData |
     mustRecalculate: hasFormulas && (isFormulaChanged || written.some((sheet) => sheet.isContentChanged)),
   });
   parts.setText(read.workbook.part, workbookXml);
+  writeCustomXml(parts, read.workbook.part, (now.custom as Partial<WorkbookCustomData> | undefined)?.customXml);
   if (plan.isChanged) forgetTitles(parts);
   return parts.isChanged ? parts.pack() : original;
 }

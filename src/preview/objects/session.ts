@@ -43,6 +43,12 @@ export function beforeStructureEdit(session: Session): void {
   session.state.hasWritten = true;
 }
 
+/** To be called before data that no sheet shows is changed (custom XML): protection does not reach it. */
+export function beforeDataEdit(session: Session): void {
+  if (session.isReadOnly()) throw new HostError('AccessDenied');
+  session.state.hasWritten = true;
+}
+
 function isUnlocked(sheet: EmbeddedSheet, area: Area): boolean {
   if (area.rows === wholeSheet.rows || area.columns === wholeSheet.columns) return false;
   for (let row = area.row; row < area.row + area.rows; row += 1) {

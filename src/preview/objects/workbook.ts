@@ -1,5 +1,6 @@
 import { requireFlag, requireText } from './argument-values';
 import { application } from './application';
+import { customXmlPartCollection } from './custom-xml-parts';
 import { HostError } from './host-error';
 import { defineClass } from './member-table';
 import { namedItemCollection } from './named-items';
@@ -34,6 +35,7 @@ export const workbook = defineClass<null>({
   },
   objects: {
     Application: () => application.of(null),
+    CustomXmlParts: () => customXmlPartCollection.of(null),
     Names: () => namedItemCollection.of({ sheetId: null }),
     Protection: () => workbookProtection.of(null),
     Settings: () => settingCollection.of(null),

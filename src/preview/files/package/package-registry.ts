@@ -5,7 +5,7 @@ import { childrenNamed, type XmlDocument, type XmlElement } from '../xml/xml-tre
 import { relationshipsOf, relationshipsPart } from './relationships';
 import type { WorkbookPackage } from './workbook-package';
 
-const CONTENT_TYPES = '[Content_Types].xml';
+export const CONTENT_TYPES = '[Content_Types].xml';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -16,10 +16,15 @@ export type AddedPart = 'worksheet' | 'styles';
 export function addPart(parts: WorkbookPackage, workbookPart: string, kind: AddedPart, name: string, text: string): string {
   parts.setText(name, text);
   appendTo(parts, CONTENT_TYPES, `<Override${attributesXml({ PartName: `/${name}`, ContentType: `${SPREADSHEET}.${kind}+xml` })}/>`);
-  const relationships = relationshipsPart(workbookPart);
+  return addRelationship(parts, workbookPart, kind, name);
+}
+
+/** Adds a relationship of one part to another; gives its id. Throws where the part has no relationships part yet. */
+export function addRelationship(parts: WorkbookPackage, from: string, kind: string, target: string): string {
+  const relationships = relationshipsPart(from);
   const ids = childrenNamed(parts.xml(relationships)?.root, 'Relationship').map((element) => element.attributes.Id);
   const id = freeName('rId', '', (candidate) => ids.includes(candidate));
-  appendTo(parts, relationships, `<Relationship${attributesXml({ Id: id, Type: `${RELATIONSHIPS}/${kind}`, Target: `/${name}` })}/>`);
+  appendTo(parts, relationships, `<Relationship${attributesXml({ Id: id, Type: `${RELATIONSHIPS}/${kind}`, Target: `/${target}` })}/>`);
   return id;
 }
 
@@ -58,7 +63,8 @@ function reachable(parts: WorkbookPackage): Set<string> {
   return seen;
 }
 
-function appendTo(parts: WorkbookPackage, part: string, xml: string): void {
+/** Puts XML at the end of a part's root element. Throws where there is no such part. */
+export function appendTo(parts: WorkbookPackage, part: string, xml: string): void {
   const document = parts.xml(part);
   if (!document) throw new Error(`the package has no part ${part}`);
   const edits = new TextEdits();

@@ -8,13 +8,15 @@ import { relationshipsOf } from '../package/relationships';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { child, descendants, flag, type XmlElement } from '../xml/xml-tree';
 import type { CellContext } from './cells';
+import { readCustomXml } from './custom-xml';
 import { readColours, type Colours } from './colours';
 import { readConditionalFormats, type FileRules } from './conditional-formats';
 import { readDataValidations, type FileValidation } from './data-validations';
 import { readDefinedNames, type FileName } from './defined-names';
 import { readPageSetup } from './page-setup';
 import { readSharedStrings } from './shared-strings';
-import { readHyperlinks, readTables } from './sheet-neighbours';
+import { readHyperlinks } from './sheet-neighbours';
+import { readTables } from './tables';
 import { digitPixels } from './sizes';
 import { readStyles, styleId, xfOfStyleId, type WorkbookStyles } from './styles';
 import { readWorkbookPart, worksheetId, type SheetEntry, type WorkbookPart } from './workbook-part';
@@ -82,7 +84,7 @@ export function readPackage(parts: WorkbookPackage, fileName: string): ReadPacka
     colours,
     cells,
     digit,
-    data: toWorkbookData(fileName, workbook, styles, sheets, names),
+    data: toWorkbookData(fileName, workbook, styles, sheets, names, readCustomXml(parts, workbook.part).map(({ id, xml }) => ({ id, xml }))),
     sheets,
     names,
     losses: findLosses(parts, workbook, styles, sheets),
@@ -122,6 +124,7 @@ function toWorkbookData(
   styles: WorkbookStyles,
   sheets: ReadonlyMap<string, ReadSheet>,
   names: readonly FileName[],
+  customXml: WorkbookCustomData['customXml'],
 ): IWorkbookData {
   const rules: Record<string, SheetRule[]> = {};
   const validations: Record<string, SheetValidation[]> = {};
@@ -144,6 +147,7 @@ function toWorkbookData(
     protection: { structure: workbook.isStructureProtected },
     calculationMode: workbook.calculationMode,
     activeSheet: active?.kind === 'worksheet' ? worksheetId(active) : null,
+    customXml,
   };
   const resource = (name: string, value: unknown) => ({ name, data: JSON.stringify(value) });
   return {
