@@ -7,8 +7,8 @@ const NAMESPACE = 'http://example.com/ghi-chu';
 const note = (text: string): string => `<ghi xmlns="${NAMESPACE}">${text}</ghi>`;
 
 test('a part is kept under an id of its own, found by its namespace, changed and deleted', async () => {
-  const { run } = await openExcel();
-  const id = await run(async (_, context) => {
+  const excel = await openExcel();
+  const id = await excel.run(async (_, context) => {
     const { customXmlParts } = context.workbook;
     const part = customXmlParts.add(note('một'));
     part.load('id,namespaceUri');
@@ -18,7 +18,7 @@ test('a part is kept under an id of its own, found by its namespace, changed and
     return part.id;
   });
   expect(id).toMatch(/^\{[0-9A-F-]{36}\}$/);
-  await run(async (_, context) => {
+  await excel.run(async (_, context) => {
     const { customXmlParts } = context.workbook;
     const only = customXmlParts.getByNamespace(NAMESPACE).getOnlyItem();
     only.setXml(note('hai'));
@@ -37,18 +37,18 @@ test('a part is kept under an id of its own, found by its namespace, changed and
 });
 
 test('what is no XML is refused and changes nothing; an unknown id is not found', async () => {
-  const { run, failure } = await openExcel();
-  const refused = await failure(async (_, context) => {
+  const excel = await openExcel();
+  const refused = await excel.failure(async (_, context) => {
     context.workbook.customXmlParts.add('<ghi>');
     await context.sync();
   });
   expect(refused.code).toBe('InvalidArgument');
-  const missing = await failure(async (_, context) => {
+  const missing = await excel.failure(async (_, context) => {
     context.workbook.customXmlParts.getItem('{00000000-0000-0000-0000-000000000000}').getXml();
     await context.sync();
   });
   expect(missing.code).toBe('ItemNotFound');
-  await run(async (_, context) => {
+  await excel.run(async (_, context) => {
     const count = context.workbook.customXmlParts.getCount();
     await context.sync();
     expect(count.value).toBe(0);
