@@ -5,6 +5,8 @@ import { areaAddress } from './objects/addresses';
 import { valueTypeOf } from './objects/range-contents';
 import { eventTypes, WORKBOOK_TARGET } from './objects/registrations';
 import type { Session } from './objects/session';
+import { tableEvents } from './objects/table-events';
+import { followTables } from './objects/table-follow';
 import { shiftValidations } from './objects/validations';
 
 /** What the client is told: `message` is the JSON of its event arguments. */
@@ -35,6 +37,7 @@ export function watchWorkbook(session: Session): WorkbookWatch {
 
   const stop = session.workbook.subscribe((change) => {
     if (change.kind === 'shifted') followShift(session, change);
+    followTables(session, change);
     noted.push({ change, isOwn: inBatch });
     if (noted.length === 1 && !inBatch) later();
   });
@@ -45,7 +48,7 @@ export function watchWorkbook(session: Session): WorkbookWatch {
     if (isDisposed) return;
     const due = noted;
     noted = [];
-    for (const event of due.flatMap((each) => toEvents(each, session))) {
+    for (const event of due.flatMap((each) => [...toEvents(each, session), ...tableEvents(each.change, session)])) {
       for (const listener of [...listeners]) listener(event);
     }
   }
@@ -117,8 +120,7 @@ function toEvents({ change, isOwn }: Noted, session: Session): readonly HostEven
       return forTargets(eventTypes.added, null, session, () => base);
     case 'sheet-deleted':
       return forTargets(eventTypes.deleted, null, session, () => base);
-    case 'sheet-renamed':
-    case 'formats':
+    default:
       return [];
   }
 }

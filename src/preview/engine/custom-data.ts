@@ -1,7 +1,18 @@
 /** What a workbook needs besides what Univer has a place for: what files/ reads and writes, and what only the host keeps. */
 import type { WorkbookCustomData, WorksheetCustomData } from '../files/custom-data';
 
-export type { CellCustomData as CellCustom, CustomXmlPart, PageSetup, SheetTable } from '../files/custom-data';
+export type {
+  CellCustomData as CellCustom,
+  ColumnFilter,
+  CustomXmlPart,
+  FilterCriteria,
+  PageSetup,
+  SheetTable,
+  SheetTableColumn,
+  SortField,
+  TableLook,
+  TableSortState,
+} from '../files/custom-data';
 
 export interface WorkbookCustom extends Partial<WorkbookCustomData> {
   /** The add-in's settings; not in the saved file yet. */

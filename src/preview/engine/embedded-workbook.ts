@@ -33,6 +33,8 @@ export interface EmbeddedWorkbook {
   forgetUndo(): void;
   /** What happened in the workbook, ours and the user's alike; called as it happens. Recalculated results are no change. */
   subscribe(listener: (change: WorkbookChange) => void): () => void;
+  /** Tells of a change that only the host knows of: tables, filters. */
+  tell(change: WorkbookChange): void;
   dispose(): void;
 }
 
@@ -130,7 +132,12 @@ export type WorkbookChange =
   | (ChangeOnSheet & { readonly kind: 'sheet-deleted' })
   | (ChangeOnSheet & { readonly kind: 'sheet-renamed'; readonly before: string; readonly after: string })
   | (ChangeOnSheet & { readonly kind: 'activated'; readonly before: string | null })
-  | (ChangeOnSheet & { readonly kind: 'selected'; readonly area: Area });
+  | (ChangeOnSheet & { readonly kind: 'selected'; readonly area: Area })
+  | (ChangeOnSheet & { readonly kind: 'table-added'; readonly tableId: number })
+  | (ChangeOnSheet & { readonly kind: 'table-deleted'; readonly tableId: number; readonly name: string })
+  | (ChangeOnSheet & { readonly kind: 'table-shifted'; readonly tableId: number; readonly changeType: TableShift; readonly area: Area });
+
+export type TableShift = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
 interface ChangeOnSheet {
   readonly sheetId: string;

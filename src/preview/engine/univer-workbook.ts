@@ -132,6 +132,10 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     };
   }
 
+  tell(change: WorkbookChange): void {
+    this.access.report.emit(change);
+  }
+
   /** The workbook as data, ready for files/. */
   save(): IWorkbookData {
     const saved = this.access.injector.get(univer.IResourceLoaderService).saveUnit<IWorkbookData>(this.access.unitId);

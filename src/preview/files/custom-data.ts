@@ -97,7 +97,7 @@ export interface SheetTableColumn {
   /** What new rows get in this column: a formula as it is typed in it. */
   readonly formula?: string;
   /** What the totals row holds in this column while it is not shown: text or a formula. */
-  readonly totals?: string;
+  readonly totals?: string | undefined;
 }
 
 export interface TableLook {

@@ -19,6 +19,7 @@ const texts = {
   ApiNotFound: "The API you're trying to use could not be found.",
   FilteredRangeConflict: 'The attempted operation causes a conflict with a filtered range.',
   GeneralException: 'There was an internal error while processing the request.',
+  InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidObjectPath: 'The object path is invalid.',
   InvalidOperation: 'The operation attempted is invalid on the object.',

@@ -8,6 +8,7 @@ import { editMethods } from './range-edits';
 import { rangeFormat } from './range-format';
 import { navigationMethods } from './range-navigation';
 import { rangeOf, worksheetOf } from './range-objects';
+import { rangeSort } from './range-sort';
 import { areaOf, sheetOf, type RangeTarget } from './range-target';
 
 /** Largest count that Excel tells; beyond it is -1 (reference of Excel.Range.cellCount). */
@@ -36,6 +37,7 @@ export const range = defineClass<RangeTarget>({
     Format: (target) => rangeFormat.of(target),
     ConditionalFormats: (target) => conditionalFormatCollection.of(target),
     DataValidation: (target) => dataValidation.of(target),
+    Sort: (target) => rangeSort.of(target),
     Worksheet: (target) => worksheetOf(target.sheetId),
   },
   methods: { ...navigationMethods, ...editMethods },

@@ -8,7 +8,7 @@ import { rangeOf } from './range-objects';
 import { rangeOn, type RangeTarget } from './range-target';
 import type { Session } from './session';
 import { settingCollection } from './settings';
-import { tableCollection } from './tables';
+import { tableCollection } from './table-collection';
 import { worksheetCollection } from './worksheet-collection';
 import { workbookProtection } from './worksheet-protection';
 import './range';

@@ -13,7 +13,7 @@ import { rangeOn } from './range-target';
 import { eventTypes } from './registrations';
 import { beforeEdit, beforeStructureEdit, type Session } from './session';
 import { checkSheetName } from './sheet-names';
-import { tableCollection } from './tables';
+import { tableCollection } from './table-collection';
 import { worksheetProtection } from './worksheet-protection';
 
 /** Characters of the default font that a column of 64 pixels holds. */
@@ -87,7 +87,7 @@ export const worksheet = defineClass<string>({
     },
   },
   objects: {
-    AutoFilter: (id) => autoFilter.of(id),
+    AutoFilter: (id) => autoFilter.of({ sheetId: id }),
     FreezePanes: (id) => freezePanes.of(id),
     Names: (id) => namedItemCollection.of({ sheetId: id }),
     PageLayout: (id) => pageLayout.of(id),
