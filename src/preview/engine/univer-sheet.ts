@@ -11,6 +11,7 @@ import { BooleanNumber } from './univer-modules';
 import type { ICellData, IExecutionOptions, IStyleData, Nullable, Worksheet } from './univer-modules';
 import { parseReference, toArea, toRange } from './univer-range';
 import { shiftCells } from './univer-shift';
+import { followTableChange, shownFormula, withAddresses } from './univer-structured';
 import type { Validation } from './validation';
 import { toCellStyle, toHex, toStyleData, withRunFonts } from './univer-style';
 
@@ -100,7 +101,9 @@ export class UniverSheet implements EmbeddedSheet {
   }
 
   updateCustom(patch: SheetCustom): void {
+    const before = this.custom.tables ?? [];
     this.worksheet.getConfig().custom = { ...this.custom, ...patch };
+    if (patch.tables) followTableChange(this.univer, this.worksheet, before);
   }
 
   remove(): void {
@@ -116,7 +119,7 @@ export class UniverSheet implements EmbeddedSheet {
     const cellValue: CellMatrix = {};
     lines.forEach((line, r) => {
       line.forEach((write, c) => {
-        if (write !== null) (cellValue[row + r] ??= {})[column + c] = toCellData(write);
+        if (write !== null) (cellValue[row + r] ??= {})[column + c] = withAddresses(this.univer, this.worksheet, row + r, column + c, toCellData(write));
       });
     });
     if (Object.keys(cellValue).length === 0) return;
@@ -302,7 +305,7 @@ export class UniverSheet implements EmbeddedSheet {
   }
 
   private formulaOf(cell: ICellData, row: number, column: number): string | null {
-    if (cell.f) return cell.f;
+    if (cell.f) return shownFormula(cell) ?? cell.f;
     if (!cell.si) return null;
     const formula = this.univer.injector.get(univer.FormulaDataModel).getFormulaStringByCell(row, column, this.id, this.univer.unitId);
     return formula === null || formula === undefined || formula === '' ? null : formula;

@@ -9,6 +9,7 @@ import * as univer from './univer-modules';
 import type { IWorkbookData, Injector, Worksheet } from './univer-modules';
 import { toArea, toRange } from './univer-range';
 import { UniverSheet } from './univer-sheet';
+import { inFileForm, openStructured } from './univer-structured';
 import { buildReferenceTreesAtOnce, findStylesByContent } from './univer-speed';
 
 /** An open workbook of a Univer instance: the same adapter headless in Node and in the workbench page. */
@@ -26,6 +27,7 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     buildReferenceTreesAtOnce();
     this.access = accessUniver(injector, unitId, data);
     findStylesByContent(this.access.workbook);
+    openStructured(this.access.workbook);
     this.original = data.resources ?? [];
     this.calculation = new Calculation(this.access);
     this.access.report.emit = (change) => {
@@ -143,7 +145,7 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     const kept = (this.original ?? []).filter(({ name }) => !saved.resources.some((resource) => resource.name === name));
     const validations = this.access.validations.toResource(saved.sheetOrder);
     const others = kept.filter(({ name }) => name !== validations.name);
-    return structuredClone({ ...saved, resources: [...saved.resources, ...others, validations] });
+    return inFileForm(structuredClone({ ...saved, resources: [...saved.resources, ...others, validations] }));
   }
 
   /** Lets go of the workbook; the Univer instance is its owner's to end. */

@@ -38,6 +38,8 @@ export interface WorksheetCustomData {
 export interface CellCustomData {
   /** False for a cell that can be edited while its sheet is protected; absent for all others. */
   readonly locked?: boolean;
+  /** A formula with structured references as Excel shows it, the addresses that it is calculated with, and its text in the file. */
+  readonly structured?: { readonly text: string; readonly resolved: string; readonly file?: string } | undefined;
   /** The fonts within a text whose parts look different, each once. They hold as long as the cell still has that text. */
   readonly runs?: { readonly text: string; readonly fonts: readonly RunFont[] };
 }

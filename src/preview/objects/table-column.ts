@@ -9,7 +9,6 @@ import { mapCells } from './range-target';
 import { rangeOf } from './range-objects';
 import { beforeEdit, type Session } from './session';
 import { deleteTableColumn } from './table-edits';
-import { followRenamedColumn } from './table-references';
 import { bodyArea, columnOf, headerArea, tableOf, totalsArea, updateTable, type FoundTable, type TableTarget } from './table-target';
 
 export interface TableColumnTarget extends TableTarget {
@@ -80,6 +79,5 @@ function rename(target: TableColumnTarget, name: string, session: Session): void
   const header = headerArea(found);
   beforeEdit(session, found.sheet, header, 'contents');
   updateTable(found.sheet, found.table.id, { columns: found.table.columns.map((each) => (each.id === column.id ? { ...each, name } : each)) });
-  followRenamedColumn(session, found.table, column.name, name);
   if (header) found.sheet.write(header.row, header.column + index, [[{ value: name, asText: !Number.isNaN(Number(name)) }]]);
 }

@@ -13,7 +13,6 @@ import { removeTable } from './table-edits';
 import { tableRegistrations } from './table-registrations';
 import { checkTableName } from './table-names';
 import { resizeTable, showFilterButton, showHeaders, showTotals } from './table-parts';
-import { followRenamedTable } from './table-references';
 import { tableRowCollection } from './table-row-collection';
 import { tableSort } from './table-sort';
 import { tableStyleNameOf } from './table-styles';
@@ -32,7 +31,6 @@ export const table = defineClass<TableTarget>({
         const name = checkTableName(session.workbook, requireText(value), before.id);
         beforeEdit(session, sheet, null, 'structure');
         updateTable(sheet, before.id, { name });
-        followRenamedTable(session, before.name, name);
       },
     },
     ShowHeaders: switched((found) => found.table.hasHeaderRow, showHeaders),

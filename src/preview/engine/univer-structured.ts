@@ -1,0 +1,147 @@
+/** Formulas with structured references: Univer holds them with addresses, beside them stands the text that Excel shows. */
+import type { CellCustom, SheetTable } from './custom-data';
+import {
+  mayBeStructured,
+  renamedReferences,
+  toAddresses,
+  toFileForm,
+  toShownForm,
+  type FormulaPlace,
+  type NamedTable,
+} from './structured-references';
+import type { UniverAccess } from './univer-access';
+import * as univer from './univer-modules';
+import type { ICellData, IWorkbookData, Nullable, Workbook, Worksheet } from './univer-modules';
+import { parseReference } from './univer-range';
+
+/** Workbooks in which there may be such formulas: others need not be searched when a table changes. */
+const searched = new WeakSet<Workbook>();
+
+/** The tables of all sheets. */
+export function namedTables(workbook: Workbook): readonly NamedTable[] {
+  return workbook.getSheets().flatMap((sheet) => {
+    const { tables } = (sheet.getConfig().custom ?? {}) as { readonly tables?: readonly SheetTable[] };
+    return (tables ?? []).flatMap((table) => named(table, sheet.getSheetId(), sheet.getName()));
+  });
+}
+
+/** The formula as Excel shows it; null where it has no structured references, or somebody has written another in its place. */
+export function shownFormula(cell: Nullable<ICellData>): string | null {
+  const structured = structuredOf(cell);
+  return structured && cell?.f === structured.resolved ? structured.text : null;
+}
+
+/** What Univer is to store for a cell that gets a formula. */
+export function withAddresses(access: UniverAccess, sheet: Worksheet, row: number, column: number, data: ICellData): ICellData {
+  const custom = sheet.getCellMatrix().getValue(row, column)?.custom as CellCustom | null | undefined;
+  const others = custom?.structured ? { ...custom, structured: undefined } : undefined;
+  const plain = others ? { ...data, custom: others } : data;
+  if (!data.f) return plain;
+  const tables = namedTables(access.workbook);
+  if (tables.length === 0 || !mayBeStructured(data.f, tables)) return plain;
+  const place = { sheetId: sheet.getSheetId(), row, column };
+  const resolved = toAddresses(data.f, place, tables);
+  if (resolved === null) return plain;
+  searched.add(access.workbook);
+  return { ...data, f: resolved, custom: { ...custom, structured: { text: toShownForm(data.f, place, tables), resolved } } };
+}
+
+/** To be called once for a workbook that was opened, before it is calculated. */
+export function openStructured(workbook: Workbook): void {
+  const tables = namedTables(workbook);
+  if (tables.length === 0) return;
+  forCells(workbook, (cell, place) => {
+    if (!cell.f || !mayBeStructured(cell.f, tables)) return;
+    const resolved = toAddresses(cell.f, place, tables);
+    if (resolved === null) return;
+    searched.add(workbook);
+    const structured = { text: toShownForm(cell.f, place, tables), resolved, file: cell.f };
+    Object.assign(cell, { f: resolved, custom: { ...(cell.custom as CellCustom | null | undefined), structured } });
+  });
+}
+
+/** To be called when the tables of a sheet have changed from `before`: references follow names, and addresses follow tables. */
+export function followTableChange(access: UniverAccess, sheet: Worksheet, before: readonly SheetTable[]): void {
+  if (!searched.has(access.workbook)) return;
+  const tables = namedTables(access.workbook);
+  const renames = before.flatMap((was) => renameOf(was, sheet));
+  const changed = new Map<string, Record<number, Record<number, ICellData>>>();
+  forCells(access.workbook, (cell, place) => {
+    const structured = structuredOf(cell);
+    if (!structured || !cell.f) return;
+    const text = renames.reduce((formula, { was, name, columns }) => renamedReferences(formula, place, was, name, columns), structured.text);
+    const resolved = toAddresses(text, place, tables);
+    if (text === structured.text && resolved === structured.resolved && resolved === cell.f) return;
+    const isRenamed = text !== structured.text;
+    const custom: CellCustom = {
+      ...(cell.custom as CellCustom | null | undefined),
+      structured: resolved === null ? undefined : { text, resolved, ...(!isRenamed && structured.file !== undefined && { file: structured.file }) },
+    };
+    const cells = changed.get(place.sheetId) ?? {};
+    changed.set(place.sheetId, cells);
+    (cells[place.row] ??= {})[place.column] = { f: resolved ?? cell.f, v: null, custom: { ...custom } };
+  });
+  for (const [subUnitId, cellValue] of changed) {
+    const wasSilent = access.report.isSilent;
+    access.report.isSilent = true;
+    try {
+      access.run(univer.SetRangeValuesMutation, { unitId: access.unitId, subUnitId, cellValue });
+    } finally {
+      access.report.isSilent = wasSilent;
+    }
+  }
+}
+
+/** Puts the formulas of a snapshot into the form that files have. */
+export function inFileForm(data: IWorkbookData): IWorkbookData {
+  const sheets = Object.values(data.sheets);
+  const tables = sheets.flatMap((sheet) => ((sheet.custom?.tables ?? []) as readonly SheetTable[]).flatMap((table) => named(table, sheet.id ?? '', sheet.name ?? '')));
+  for (const sheet of sheets) {
+    for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
+      for (const [column, cell] of Object.entries(line as Record<string, Nullable<ICellData>>)) {
+        const structured = structuredOf(cell);
+        if (!structured || !cell) continue;
+        if (cell.f === structured.resolved) {
+          cell.f = structured.file ?? toFileForm(structured.text, { sheetId: sheet.id ?? '', row: Number(row), column: Number(column) }, tables);
+        }
+        cell.custom = { ...cell.custom, structured: undefined };
+      }
+    }
+  }
+  return data;
+}
+
+function named(table: SheetTable, sheetId: string, sheetName: string): readonly NamedTable[] {
+  const area = parseReference(table.range);
+  if (!area) return [];
+  const { name, hasHeaderRow, hasTotalsRow } = table;
+  return [{ name, sheetId, sheetName, area, columns: table.columns.map((column) => column.name), hasHeaderRow, hasTotalsRow }];
+}
+
+function structuredOf(cell: Nullable<ICellData>): CellCustom['structured'] {
+  return (cell?.custom as CellCustom | null | undefined)?.structured;
+}
+
+/** A table whose name or columns' names are others now; columns are told by id. */
+function renameOf(was: SheetTable, sheet: Worksheet) {
+  const { tables } = (sheet.getConfig().custom ?? {}) as { readonly tables?: readonly SheetTable[] };
+  const now = tables?.find(({ id }) => id === was.id);
+  const [before] = named(was, sheet.getSheetId(), sheet.getName());
+  if (!now || !before) return [];
+  const columns = new Map(
+    was.columns.flatMap(({ id, name }) => {
+      const column = now.columns.find((each) => each.id === id);
+      return column && column.name !== name ? [[name.toLowerCase(), column.name] as const] : [];
+    }),
+  );
+  return columns.size === 0 && now.name === was.name ? [] : [{ was: before, name: now.name, columns }];
+}
+
+function forCells(workbook: Workbook, visit: (cell: ICellData, place: FormulaPlace) => void): void {
+  for (const sheet of workbook.getSheets()) {
+    const sheetId = sheet.getSheetId();
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (cell) visit(cell, { sheetId, row, column });
+    });
+  }
+}
