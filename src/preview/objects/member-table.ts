@@ -1,6 +1,6 @@
 /**
  * A class of the Excel API as a table of the members that this host serves, and the objects made from it. Names are PascalCase,
- * as on the wire. The dispatcher (protocol/) walks these tables; a coverage list can be read from them.
+ * as on the wire. The dispatcher (protocol/) walks these tables; the coverage list in the README is read from them.
  */
 import { HostError, notServed } from './host-error';
 import type { Session } from './session';
@@ -53,7 +53,18 @@ export interface HostClass<T> {
   readonly targetOf: (object: unknown) => T | null;
 }
 
+/** A class that the host serves, by the names of its members alone. */
+export type DefinedClass = ClassDefinition<never>;
+
+const defined: DefinedClass[] = [];
+
+/** Every class of the modules that have been loaded: what the coverage list is made from (tests/preview/served). */
+export function definedClasses(): readonly DefinedClass[] {
+  return defined;
+}
+
 export function defineClass<T>(definition: ClassDefinition<T>): HostClass<T> {
+  defined.push(definition);
   class Instance implements HostObject {
     constructor(readonly target: T) {}
 

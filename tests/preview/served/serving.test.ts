@@ -1,0 +1,33 @@
+/** The README tells what the host serves: `npm run coverage:host` writes it. */
+import { measureCoverage } from './serving';
+import { readReadme, withCoverage } from './serving-section';
+import { clientWireNames, INDEXER } from './wire-names';
+
+const wire = clientWireNames();
+const coverage = measureCoverage(wire);
+
+test('the coverage in src/preview/README.md is that of the code (npm run coverage:host)', () => {
+  expect(withCoverage(readReadme(), coverage)).toBe(readReadme());
+});
+
+// What the list rests on: excel-web-16.00.debug.js, read by hand.
+test.each([
+  ['Worksheet', 'name', ['Name']],
+  ['Worksheet', 'charts', ['Charts']],
+  ['Worksheet', 'getRange', ['GetRange']],
+  ['Worksheet', 'onChanged', ['_RegisterDataChangedEvent']],
+  ['WorksheetCollection', 'getItem', [INDEXER]],
+  ['SettingCollection', 'add', ['Add']],
+  ['Range', 'track', []],
+  ['Worksheet', 'toJSON', []],
+  ['Worksheet', 'notes', null],
+])('%s.%s reaches the host as %j', (className, member, names) => {
+  expect(wire.of(className, member)).toEqual(names);
+});
+
+test('what is served and what is refused are told apart', () => {
+  const range = coverage.classes.find(({ name }) => name === 'Range');
+  expect(range?.served).toEqual(expect.arrayContaining(['values', 'format', 'getCell', 'numberFormat']));
+  expect(range?.refused).toEqual(expect.arrayContaining(['getPivotTables', 'showCard']));
+  expect(coverage.missing).toContain('PivotTable');
+});

@@ -1,0 +1,60 @@
+/** What the host serves of the Excel API, by class: its tables of members (objects/) against the official types. */
+import '../../../src/preview/objects/workbook';
+import { definedClasses, type DefinedClass } from '../../../src/preview/objects/member-table';
+import { officialClasses, type OfficialMember } from './official-members';
+import { clientWireNames, INDEXER, type WireNames } from './wire-names';
+
+export interface ClassCoverage {
+  readonly name: string;
+  readonly served: readonly string[];
+  /** Members, and `member (writing)` where one is told but cannot be set. */
+  readonly refused: readonly string[];
+  /** Members newer than Microsoft's client in its npm package: no add-in can ask for them through it. */
+  readonly unknown: readonly string[];
+}
+
+export interface Coverage {
+  readonly classes: readonly ClassCoverage[];
+  /** Official classes of which nothing is served. */
+  readonly missing: readonly string[];
+}
+
+export function measureCoverage(wire: WireNames = clientWireNames()): Coverage {
+  const official = officialClasses();
+  const byName = new Map(definedClasses().map((defined) => [defined.name, defined]));
+  const names = [...official.keys()].sort();
+  return {
+    classes: names.flatMap((name) => {
+      const defined = byName.get(name);
+      return defined ? [coverageOf(name, defined, official.get(name) ?? [], wire)] : [];
+    }),
+    missing: names.filter((name) => !byName.has(name)),
+  };
+}
+
+function coverageOf(name: string, defined: DefinedClass, members: readonly OfficialMember[], wire: WireNames): ClassCoverage {
+  const served: string[] = [];
+  const refused: string[] = [];
+  const unknown: string[] = [];
+  for (const member of members) {
+    if (member.name === 'context') continue; // the base class's
+    const names = wire.of(name, member.name);
+    if (!names) unknown.push(member.name);
+    else if (names.length === 0 && member.name !== 'items') continue;
+    else if (!isServed(defined, member, names)) refused.push(member.name);
+    else if (member.isWritable && !canBeSet(defined, names)) refused.push(`${member.name} (writing)`);
+    else served.push(member.name);
+  }
+  return { name, served, refused, unknown };
+}
+
+function isServed(defined: DefinedClass, { name }: OfficialMember, names: readonly string[]): boolean {
+  if (name === 'items') return defined.items !== undefined;
+  const tables = [defined.values, defined.objects, defined.methods];
+  return names.some((each) => (each === INDEXER ? defined.item !== undefined : tables.some((table) => table !== undefined && Object.hasOwn(table, each))));
+}
+
+/** An object that can be set as a whole is set member by member by the client. */
+function canBeSet({ values, objects }: DefinedClass, names: readonly string[]): boolean {
+  return names.some((each) => values?.[each]?.set !== undefined || objects?.[each] !== undefined);
+}
