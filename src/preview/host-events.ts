@@ -1,6 +1,7 @@
 /** From changes of the workbook to the events of the Excel API. Reference: Excel.WorksheetChangedEventArgs and its kin. */
 import { isOneCell, type Area } from './engine/area';
 import type { SingleCellChange, WorkbookChange } from './engine/embedded-workbook';
+import type { Author } from './faults/fault';
 import { areaAddress } from './objects/addresses';
 import { valueTypeOf } from './objects/range-contents';
 import { eventTypes, WORKBOOK_TARGET } from './objects/registrations';
@@ -20,6 +21,8 @@ export interface HostEvent {
 interface WorkbookWatch {
   /** Changes meanwhile are the add-in's own; their events follow after the answer. */
   duringBatch: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Changes meanwhile are a co-author's, or the person's own. */
+  doAs: (author: Author, work: () => void) => void;
   subscribe: (listener: (event: HostEvent) => void) => () => void;
   dispose: () => void;
 }
@@ -27,18 +30,20 @@ interface WorkbookWatch {
 interface Noted {
   readonly change: WorkbookChange;
   readonly isOwn: boolean;
+  readonly isRemote: boolean;
 }
 
 export function watchWorkbook(session: Session): WorkbookWatch {
   const listeners = new Set<(event: HostEvent) => void>();
   let noted: Noted[] = [];
   let inBatch = false;
+  let isRemote = false;
   let isDisposed = false;
 
   const stop = session.workbook.subscribe((change) => {
     if (change.kind === 'shifted') followShift(session, change);
     followTables(session, change);
-    noted.push({ change, isOwn: inBatch });
+    noted.push({ change, isOwn: inBatch, isRemote });
     if (noted.length === 1 && !inBatch) later();
   });
 
@@ -67,6 +72,14 @@ export function watchWorkbook(session: Session): WorkbookWatch {
         if (noted.length > 0) later();
       }
     },
+    doAs: (author, work) => {
+      isRemote = author === 'co-author';
+      try {
+        work();
+      } finally {
+        isRemote = false;
+      }
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {
@@ -87,8 +100,8 @@ function followShift(session: Session, { sheetId, shift }: Extract<WorkbookChang
   if (sheet) shiftValidations(sheet, shift);
 }
 
-function toEvents({ change, isOwn }: Noted, session: Session): readonly HostEvent[] {
-  const base = { worksheetId: change.sheetId, source: 'Local' };
+function toEvents({ change, isOwn, isRemote }: Noted, session: Session): readonly HostEvent[] {
+  const base = { worksheetId: change.sheetId, source: isRemote ? 'Remote' : 'Local' };
   switch (change.kind) {
     case 'cells':
       return forTargets(eventTypes.changed, change.sheetId, session, () => ({

@@ -1,5 +1,6 @@
 /** The embedded host: an open workbook that answers the requests of Microsoft's office.js and tells it of events. */
 import type { EmbeddedWorkbook } from './engine/embedded-workbook';
+import { Faults, type HostFaults, type Passage } from './faults/host-faults';
 import { watchWorkbook, type HostEvent } from './host-events';
 import { HostError, httpStatusOf } from './objects/host-error';
 import { References } from './objects/references';
@@ -11,8 +12,11 @@ import { processBatch, type BatchRequest, type BatchResponse } from './protocol/
 export type { HostEvent } from './host-events';
 
 export interface EmbeddedHost {
-  /** Carries out a batch; batches are carried out one after the other, and formulas show their results when one is answered. */
-  process(body: BatchRequest): Promise<BatchResponse>;
+  /**
+   * Carries out a batch; batches are carried out one after the other, and formulas show their results when one is answered. Rejects with
+   * LostAnswer where a fault on demand keeps the answer from the add-in.
+   */
+  process(body: BatchRequest, options?: BatchOptions): Promise<BatchResponse>;
   /** Tells of the events that an add-in has registered for. Gives back the function that ends it. */
   subscribe(listener: (event: HostEvent) => void): () => void;
   readonly persona: Persona;
@@ -22,21 +26,21 @@ export interface EmbeddedHost {
   dispose(): void;
 }
 
+export interface BatchOptions {
+  /** Sent with `delayForCellEdit`: while a cell is being typed in, the batch waits instead of failing (reference of Excel.RunOptions). */
+  readonly delayForCellEdit?: boolean;
+}
+
+/** What the client's flags in a request ask for (excel-web-16.00.debug.js, onBeforeExcelRun). */
+export function batchOptions(requestFlags: number): BatchOptions {
+  return { delayForCellEdit: (requestFlags & 64) !== 0 };
+}
+
 export interface HostStatistics {
   /** Batches, but not those that only let go of kept objects (the client sends one after each Excel.run). */
   readonly syncs: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
-}
-
-/** Faults on demand. */
-export interface HostFaults {
-  /** A cell is being typed in: every batch is refused. */
-  cellEditMode: boolean;
-  /** Nothing may be written. */
-  readOnly: boolean;
-  /** Asked for each batch before anything is carried out; an error ends the batch with it. */
-  failBatch: ((body: BatchRequest) => HostError | null) | null;
 }
 
 export interface HostOptions {
@@ -53,7 +57,10 @@ export interface HostOptions {
 }
 
 export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}): EmbeddedHost {
-  const faults: HostFaults = { cellEditMode: false, readOnly: options.readOnly ?? false, failBatch: null };
+  const faults: Faults = new Faults(() => session, {
+    readOnly: options.readOnly ?? false,
+    doAs: (author, work) => { watch.doAs(author, work); },
+  });
   const session: Session = {
     workbook,
     fileName: options.fileName ?? 'Book1.xlsx',
@@ -68,9 +75,7 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
   let queue: Promise<unknown> = Promise.resolve();
   let isDisposed = false;
 
-  async function answer(body: BatchRequest): Promise<BatchResponse> {
-    const refusal = isDisposed ? new HostError('GeneralException', 'The workbook has been closed.') : refusalOf(body, faults);
-    if (refusal) return refuse(refusal);
+  async function carryOut(body: BatchRequest): Promise<BatchResponse> {
     Object.assign(session.state, { hasWritten: false, mustRecalculate: false });
     const response = await watch.duringBatch(() => processBatch(body, session, () => workbook.settle()));
     if (session.state.mustRecalculate) await workbook.recalculate();
@@ -79,20 +84,35 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
     return response;
   }
 
+  async function answer(body: BatchRequest, passage: Passage): Promise<BatchResponse> {
+    const requestBytes = bytesOf(body);
+    if (passage.counts) statistics.syncs += 1;
+    statistics.requestBytes += requestBytes;
+    try {
+      if (isDisposed) throw new HostError('GeneralException', 'The workbook has been closed.');
+      if (requestBytes > mostBytes) throw new HostError('RequestPayloadSizeLimitExceeded');
+      await faults.before(passage, requestBytes);
+      const response = await carryOut(body);
+      const responseBytes = bytesOf(response);
+      statistics.responseBytes += responseBytes;
+      if (responseBytes > mostBytes) throw new HostError('ResponsePayloadSizeLimitExceeded');
+      faults.after(passage, responseBytes);
+      return response;
+    } catch (thrown) {
+      if (thrown instanceof HostError) return refuse(thrown);
+      throw thrown;
+    } finally {
+      faults.leave(passage);
+    }
+  }
+
   return {
     persona: personas[options.persona ?? 'microsoft-365'],
     statistics,
     faults,
-    process: (body) => {
-      const answered = queue.then(async () => {
-        const requestBytes = bytesOf(body);
-        const full = requestBytes > mostBytes ? refuse(new HostError('RequestPayloadSizeLimitExceeded')) : await answer(body);
-        const responseBytes = bytesOf(full);
-        if (!onlyLetsGo(body)) statistics.syncs += 1;
-        statistics.requestBytes += requestBytes;
-        statistics.responseBytes += responseBytes;
-        return responseBytes > mostBytes ? refuse(new HostError('ResponsePayloadSizeLimitExceeded')) : full;
-      });
+    process: async (body, { delayForCellEdit = false } = {}) => {
+      const passage = await faults.enter(body, !onlyLetsGo(body), delayForCellEdit);
+      const answered = queue.then(() => answer(body, passage));
       queue = answered.catch(() => undefined);
       return answered;
     },
@@ -107,11 +127,6 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
 function calculationModeOf(workbook: EmbeddedWorkbook): SessionState['calculationMode'] {
   const modes = { auto: 'Automatic', autoNoTable: 'AutomaticExceptTables', manual: 'Manual' } as const;
   return modes[workbook.custom.calculationMode ?? 'auto'];
-}
-
-function refusalOf(body: BatchRequest, faults: HostFaults): HostError | null {
-  if (faults.cellEditMode) return new HostError('InvalidOperationInCellEditMode');
-  return faults.failBatch?.(body) ?? null;
 }
 
 function refuse(error: HostError): BatchResponse {

@@ -8,7 +8,8 @@ export interface Persona {
   readonly requirements: Readonly<Record<string, string>>;
 }
 
-const common = { DialogApi: '1.2', OpenBrowserWindowApi: '1.1', ImageCoercion: '1.1' } as const;
+/** `DelayForCellEdit` is not documented, but asked for by the client before it sends `delayForCellEdit` (onBeforeExcelRun). */
+const common = { DelayForCellEdit: '1.1', DialogApi: '1.2', OpenBrowserWindowApi: '1.1', ImageCoercion: '1.1' } as const;
 
 export const personas: Readonly<Record<PersonaId, Persona>> = {
   'excel-2021': { id: 'excel-2021', name: 'Excel 2021', requirements: { ...common, ExcelApi: '1.14' } },

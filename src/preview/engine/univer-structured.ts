@@ -97,6 +97,8 @@ export function inFileForm(data: IWorkbookData): IWorkbookData {
   const sheets = Object.values(data.sheets);
   const tables = sheets.flatMap((sheet) => ((sheet.custom?.tables ?? []) as readonly SheetTable[]).flatMap((table) => named(table, sheet.id ?? '', sheet.name ?? '')));
   for (const sheet of sheets) {
+    const own = (sheet.custom?.tables ?? []) as readonly SheetTable[];
+    if (own.length > 0) sheet.custom = { ...sheet.custom, tables: own.map((table) => withFileForms(table, sheet.id ?? '', tables)) };
     for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
       for (const [column, cell] of Object.entries(line as Record<string, Nullable<ICellData>>)) {
         const structured = structuredOf(cell);
@@ -109,6 +111,18 @@ export function inFileForm(data: IWorkbookData): IWorkbookData {
     }
   }
   return data;
+}
+
+/** The formulas that a table keeps for its columns, in the form that files have. */
+function withFileForms(table: SheetTable, sheetId: string, tables: readonly NamedTable[]): SheetTable {
+  const area = parseReference(table.range);
+  const place = { sheetId, row: area?.row ?? 0, column: area?.column ?? 0 };
+  const columns = table.columns.map(({ formula, totals, ...column }) => ({
+    ...column,
+    ...(formula !== undefined && { formula: toFileForm(formula, place, tables) }),
+    ...(totals !== undefined && { totals: totals.startsWith('=') ? toFileForm(totals, place, tables) : totals }),
+  }));
+  return { ...table, columns };
 }
 
 function named(table: SheetTable, sheetId: string, sheetName: string): readonly NamedTable[] {

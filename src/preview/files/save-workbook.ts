@@ -1,5 +1,5 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { WorkbookCustomData } from './custom-data';
+import type { SheetTable, WorkbookCustomData } from './custom-data';
 import { CONDITIONAL_FORMATS, type SheetRule } from './conditional-format-model';
 import { DATA_VALIDATIONS, type SheetValidation } from './data-validation-model';
 import { DEFINED_NAMES, type SheetName } from './defined-name-model';
@@ -15,6 +15,7 @@ import { printNames } from './write/page-setup-writer';
 import { writeCustomXml } from './write/custom-xml-writer';
 import { planSheets } from './write/sheet-plan';
 import { MINIMAL_STYLES, StyleWriter } from './write/style-writer';
+import { writeTables } from './write/table-writer';
 import { writeWorkbookPart } from './write/workbook-writer';
 import { customOf, writeWorksheet, type SheetWriting, type WrittenSheet } from './write/worksheet-writer';
 
@@ -94,6 +95,7 @@ function writeExisting(read: ReadPackage, id: string, before: IWorkbookData, now
   const file = { document: sheet.worksheet.document, rulesBefore: sheet.rules, validationsBefore: sheet.validations };
   const result = writeWorksheet({ ...common(read, id, before, now), ...file, before: before.sheets[id] ?? {} }, styles);
   read.parts.setText(sheet.entry.part, result.source);
+  writeTables(read.parts, sheet.entry.part, tablesOf(before, id), tablesOf(now, id), now.sheets[id] ?? {}, styles);
   return result;
 }
 
@@ -105,7 +107,13 @@ function addSheet(read: ReadPackage, id: string, before: IWorkbookData, now: IWo
   const result = writeWorksheet({ ...writing, ...file, before: empty.data }, styles);
   const folder = read.workbook.part.slice(0, read.workbook.part.lastIndexOf('/') + 1);
   const name = freeName(`${folder}worksheets/sheet`, '.xml', (candidate) => read.parts.has(candidate));
-  return { result, relationship: addPart(read.parts, read.workbook.part, 'worksheet', name, result.source) };
+  const relationship = addPart(read.parts, read.workbook.part, 'worksheet', name, result.source);
+  writeTables(read.parts, name, [], tablesOf(now, id), now.sheets[id] ?? {}, styles);
+  return { result, relationship };
+}
+
+function tablesOf(data: IWorkbookData, sheetId: string): readonly SheetTable[] {
+  return customOf(data.sheets[sheetId] ?? {}).tables ?? [];
 }
 
 function common(

@@ -61,12 +61,8 @@ function readFormat(sheet: EmbeddedSheet, row: number, column: number, options: 
     font: (asked) => facets(fontFacets, asked, 'CellPropertiesFont'),
     fill: (asked) => facets(fillFacets, asked, 'CellPropertiesFill'),
     protection: (asked) => tell(requireRecord(asked), 'CellPropertiesProtection', { locked: () => sheet.isLocked(row, column), formulaHidden: () => false }),
-    borders: (asked) =>
-      tell(
-        requireRecord(asked),
-        'CellBorderCollection',
-        Object.fromEntries(borderSides.map(([name, side]) => [name, (of: unknown) => readBorder(sheet, row, column, side, requireRecord(of))])),
-      ),
+    // The options say what is asked of every side (Excel.CellPropertiesBorderLoadOptions); the answer has the sides.
+    borders: (asked) => Object.fromEntries(borderSides.map(([name, side]) => [name, readBorder(sheet, row, column, side, requireRecord(asked))])),
   });
 }
 

@@ -2,7 +2,8 @@
  * Excel on the web's half of the conversation with an add-in in an iframe: JSON messages by `postMessage`. Shapes from the client's
  * readable source (excel-web-16.00.debug.js: Microsoft.Office.Common.XdmCommunicationManager, OSF.DDA.WAC.Delegate).
  */
-import type { EmbeddedHost } from '../host';
+import { LostAnswer } from '../faults/lost-answer';
+import { batchOptions, type EmbeddedHost } from '../host';
 import { appContext } from './app-context';
 import type { BatchRequest } from './batch';
 import { toEventEntry } from './event-messages';
@@ -105,7 +106,8 @@ export async function answerFrameRequest(request: FrameRequest, host: EmbeddedHo
   const { DdaMethod, ArrayData } = data;
   switch (DdaMethod?.DispatchId) {
     case methods.executeRichApiRequest: {
-      const response = await host.process(JSON.parse(String(ArrayData?.[4])) as BatchRequest);
+      const response = await host.process(JSON.parse(String(ArrayData?.[4])) as BatchRequest, batchOptions(Number(ArrayData?.[6]))).catch(lostAnswer);
+      if (response instanceof LostAnswer) return { data: { Error: response.officeError } };
       const isEditing = response.Error?.Code === 'InvalidOperationInCellEditMode';
       return { data: isEditing ? { Error: CELL_EDIT_MODE_ERROR } : { Error: 0, Data: [200, [], JSON.stringify(response)] } };
     }
@@ -115,6 +117,12 @@ export async function answerFrameRequest(request: FrameRequest, host: EmbeddedHo
       // A part of the common API that this host does not serve: "the operation is not supported".
       return { data: { Error: 5000 } };
   }
+}
+
+/** What keeps an answer from the client is a number to it; anything else is a mistake of the host's. */
+function lostAnswer(thrown: unknown): LostAnswer {
+  if (thrown instanceof LostAnswer) return thrown;
+  throw thrown;
 }
 
 /** A message to the client in its envelope: an answer, or an event where there is no request. */

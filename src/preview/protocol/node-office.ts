@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
-import type { EmbeddedHost } from '../host';
+import { LostAnswer } from '../faults/lost-answer';
+import { batchOptions, type EmbeddedHost } from '../host';
 import { isSetSupported } from '../personas';
 import type { BatchRequest } from './batch';
 import { toEventEntry } from './event-messages';
@@ -86,13 +87,14 @@ function readStrings(displayLanguage: string): vm.Script | null {
 function bridgeTo(host: EmbeddedHost): Bridge {
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
-      const { id, message } = JSON.parse(text) as { id: number; message: { body: BatchRequest } };
-      void host.process(message.body).then(
+      const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: BatchRequest } };
+      void host.process(message.body, batchOptions(flags)).then(
         (body) => {
           reply(id, 200, JSON.stringify(body));
         },
         (thrown: unknown) => {
-          reply(id, 500, JSON.stringify({ error: { code: 'GeneralException', message: String(thrown) } }));
+          const { code, message, httpStatus } = thrown instanceof LostAnswer ? thrown : { code: 'GeneralException', message: String(thrown), httpStatus: 500 };
+          reply(id, httpStatus, JSON.stringify({ error: { code, message } }));
         },
       );
     },

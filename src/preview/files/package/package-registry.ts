@@ -2,29 +2,33 @@ import { insertBefore } from '../xml/element-order';
 import { TextEdits } from '../xml/text-edits';
 import { attributesXml } from '../xml/xml-text';
 import { childrenNamed, type XmlDocument, type XmlElement } from '../xml/xml-tree';
-import { relationshipsOf, relationshipsPart } from './relationships';
+import { relationshipsOf, relationshipsPart, targetFrom } from './relationships';
 import type { WorkbookPackage } from './workbook-package';
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The kinds of parts that saving can add. */
-export type AddedPart = 'worksheet' | 'styles';
+const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-/** Adds a part under a free name with its content type and the workbook's relationship to it; gives the relationship's id. */
-export function addPart(parts: WorkbookPackage, workbookPart: string, kind: AddedPart, name: string, text: string): string {
+/** The kinds of parts that saving can add. */
+export type AddedPart = 'worksheet' | 'styles' | 'table';
+
+/** Adds a part under a free name with its content type and the relationship to it of the part that `from` names; gives the relationship's id. */
+export function addPart(parts: WorkbookPackage, from: string, kind: AddedPart, name: string, text: string): string {
   parts.setText(name, text);
   appendTo(parts, CONTENT_TYPES, `<Override${attributesXml({ PartName: `/${name}`, ContentType: `${SPREADSHEET}.${kind}+xml` })}/>`);
-  return addRelationship(parts, workbookPart, kind, name);
+  return addRelationship(parts, from, kind, name);
 }
 
-/** Adds a relationship of one part to another; gives its id. Throws where the part has no relationships part yet. */
+/** Adds a relationship of one part to another, with the part that holds it where there is none yet; gives its id. */
 export function addRelationship(parts: WorkbookPackage, from: string, kind: string, target: string): string {
   const relationships = relationshipsPart(from);
+  if (!parts.has(relationships)) parts.setText(relationships, NO_RELATIONSHIPS);
   const ids = childrenNamed(parts.xml(relationships)?.root, 'Relationship').map((element) => element.attributes.Id);
   const id = freeName('rId', '', (candidate) => ids.includes(candidate));
-  appendTo(parts, relationships, `<Relationship${attributesXml({ Id: id, Type: `${RELATIONSHIPS}/${kind}`, Target: `/${target}` })}/>`);
+  appendTo(parts, relationships, `<Relationship${attributesXml({ Id: id, Type: `${RELATIONSHIPS}/${kind}`, Target: targetFrom(from, target) })}/>`);
   return id;
 }
 

@@ -40,3 +40,11 @@ function resolveTarget(part: string, target: string): string {
   }
   return steps.join('/');
 }
+
+/** How a part names another one in its relationships: from its own folder, as Excel writes it and as readers without much care expect it. */
+export function targetFrom(part: string, target: string): string {
+  const [from, to] = [part.split('/').slice(0, -1), target.split('/')];
+  const differs = from.findIndex((step, index) => step !== to[index]);
+  const shared = differs < 0 ? from.length : differs;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -44,7 +44,7 @@ function readColumn(element: XmlElement, index: number): SheetTableColumn {
   return {
     id: numberOf(element, 'id') ?? index + 1,
     name: columnName(element),
-    ...(formula !== undefined && formula !== '' && { formula: `=${formulaFromFile(formula)}` }),
+    ...(formula !== undefined && formula !== '' && { formula: formulaFromFile(formula) }),
   };
 }
 

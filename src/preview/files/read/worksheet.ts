@@ -4,6 +4,7 @@ import type { WorksheetCustomData } from '../custom-data';
 import { child, childrenNamed, flag, numberOf, parseXml, type XmlDocument, type XmlElement } from '../xml/xml-tree';
 import type { Colours } from './colours';
 import { CellReader, rowProperties, type CellContext, type FileCell } from './cells';
+import { readFilters } from './filters';
 import { defaultColumnPixels, pointsToPixels, widthToPixels } from './sizes';
 import { styleId } from './styles';
 
@@ -191,7 +192,8 @@ function readAutoFilter(root: XmlElement, rows: Readonly<Record<number, Partial<
   const area: CellRange | null = range === undefined ? null : parseRange(range);
   if (!element || range === undefined || !area) return null;
   const hidesRows = Object.entries(rows).some(([row, data]) => data.hd === BooleanNumber.TRUE && contains(area, Number(row), area.startColumn));
-  return { range, isFiltered: hidesRows && childrenNamed(element, 'filterColumn').length > 0 };
+  const filters = readFilters(element) ?? [];
+  return { range, isFiltered: hidesRows && filters.length > 0, filters };
 }
 
 function toUniverRange(reference: string | undefined): IRange[] {

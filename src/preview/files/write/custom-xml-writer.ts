@@ -1,6 +1,5 @@
 import type { CustomXmlPart } from '../custom-data';
 import { addRelationship, appendTo, CONTENT_TYPES, freeName, removeRelationship } from '../package/package-registry';
-import { relationshipsPart } from '../package/relationships';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { readCustomXml } from '../read/custom-xml';
 import { attributesXml } from '../xml/xml-text';
@@ -8,7 +7,6 @@ import { attributesXml } from '../xml/xml-text';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const DATA_STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
-const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** Brings the package's custom XML parts to what the host has; nothing where the snapshot says nothing of them. What is the same keeps its bytes. */
 export function writeCustomXml(parts: WorkbookPackage, workbookPart: string, now: readonly CustomXmlPart[] | undefined): void {
@@ -31,7 +29,6 @@ function addCustomXml(parts: WorkbookPackage, workbookPart: string, id: string, 
   const properties = `customXml/itemProps${number}.xml`;
   parts.setText(item, xml);
   parts.setText(properties, `${DECLARATION}<ds:datastoreItem${attributesXml({ 'ds:itemID': id, 'xmlns:ds': DATA_STORE })}><ds:schemaRefs/></ds:datastoreItem>`);
-  parts.setText(relationshipsPart(item), `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`);
   addRelationship(parts, item, 'customXmlProps', properties);
   addRelationship(parts, workbookPart, 'customXml', item);
   appendTo(parts, CONTENT_TYPES, `<Override${attributesXml({ PartName: `/${item}`, ContentType: 'application/xml' })}/>`);

@@ -1,10 +1,13 @@
 import { BooleanNumber, type IRange, type IWorksheetData } from '@univerjs/core';
 import { cellName, rangeName } from '../cells/cell-reference';
+import type { WorksheetCustomData } from '../custom-data';
 import { insertBefore, insertInOrder, setAttributes, sourceOf, withPrefix, WORKSHEET_ORDER } from '../xml/element-order';
 import type { TextEdits } from '../xml/text-edits';
 import { attributesXml } from '../xml/xml-text';
 import { child, childrenNamed, type XmlDocument, type XmlElement } from '../xml/xml-tree';
 import { argb, hexColour } from './canonical-style';
+import { autoFilterXml } from './filter-xml';
+import type { StyleWriter } from './style-writer';
 
 /** Writes merged areas: those that stay keep their element and place. */
 export function writeMergedCells(edits: TextEdits, document: XmlDocument, before: readonly IRange[], now: readonly IRange[]): void {
@@ -87,12 +90,19 @@ export function writeProtection(edits: TextEdits, document: XmlDocument, before:
   if (now) insertInOrder(edits, document, WORKSHEET_ORDER, 'sheetProtection', '<sheetProtection sheet="1" objects="1" scenarios="1"/>');
 }
 
-/** Writes the range of the sheet's filter; the criteria of a filter that stays in its place stay too. */
-export function writeAutoFilter(edits: TextEdits, document: XmlDocument, before: string | null, now: string | null): void {
-  if (before === now) return;
+/** Writes the sheet's filter; one that did not change keeps its text. */
+export function writeAutoFilter(
+  edits: TextEdits,
+  document: XmlDocument,
+  before: WorksheetCustomData['autoFilter'],
+  now: WorksheetCustomData['autoFilter'],
+  styles: StyleWriter,
+): void {
+  if (JSON.stringify([before?.range, before?.filters]) === JSON.stringify([now?.range, now?.filters])) return;
   const element = child(document.root, 'autoFilter');
   if (element) edits.remove(element.start, element.end);
-  if (now !== null) insertInOrder(edits, document, WORKSHEET_ORDER, 'autoFilter', `<autoFilter ref="${now}"/>`);
+  if (now === null) return;
+  insertInOrder(edits, document, WORKSHEET_ORDER, 'autoFilter', autoFilterXml(now.range, now.filters ?? [], styles, { document, element }));
 }
 
 function isOn(flag: BooleanNumber | undefined): boolean {

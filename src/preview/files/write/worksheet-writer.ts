@@ -85,7 +85,7 @@ export function writeWorksheet(sheet: SheetWriting, styles: StyleWriter): Writte
   const properties = (data: Partial<IWorksheetData>, custom: Partial<WorksheetCustomData>) => ({ tabColor: data.tabColor, isFitToPage: custom.pageSetup?.isFitToPage ?? false });
   writeSheetProperties(edits, document, properties(before, customBefore), properties(now, customNow));
   writeProtection(edits, document, customBefore.protection?.protected ?? false, customNow.protection?.protected ?? false);
-  writeAutoFilter(edits, document, customBefore.autoFilter?.range ?? null, customNow.autoFilter?.range ?? null);
+  writeAutoFilter(edits, document, customBefore.autoFilter ?? null, customNow.autoFilter ?? null, styles);
   writePageSetup(edits, document, customBefore.pageSetup ?? {}, customNow.pageSetup ?? {});
   writeConditionalFormats(edits, document, sheet.rulesBefore, sheet.rulesNow, styles);
   writeDataValidations(edits, document, sheet.validationsBefore, sheet.validationsNow);
