@@ -1,6 +1,7 @@
 /** The report of a review in the shape that `npm run check -- --json` prints: version 1, stable names. */
 import { cellAddress, columnLetters } from '../plan/address';
-import type { Assessment, CellRef, ColumnRole, ComputedId, DismissedFinding, Finding, Indicator, Review, Severity, Status } from '../plan/model';
+import type { Assessment, CellRef, ColumnRole, ComputedId, DismissedFinding, Finding, Indicator, Plan, Review, Severity, Status } from '../plan/model';
+import { hintOf } from '../plan/rules/hint';
 import type { Messages } from '../messages';
 
 export interface Report {
@@ -59,6 +60,8 @@ export interface ReportedFinding {
   readonly cells: readonly string[];
   readonly related: readonly string[];
   readonly message: string;
+  /** Where to look first, in words; for findings that set cells against each other or propose a figure. */
+  readonly hint?: string;
   readonly suggestion?: { readonly cell: string; readonly value: number };
 }
 
@@ -94,8 +97,8 @@ export function composeReport(review: Review, workbook: string | null, messages:
       const nature = natures.get(indicator.row);
       return reportIndicator(indicator, nature?.direction ?? indicator.direction, nature?.kind ?? indicator.kind, assessments.get(indicator.row));
     }),
-    findings: review.findings.map((finding) => reportFinding(finding, messages)),
-    dismissed: (review.dismissed ?? []).map((dismissed) => reportDismissal(dismissed, messages)),
+    findings: review.findings.map((finding) => reportFinding(finding, plan, messages)),
+    dismissed: (review.dismissed ?? []).map((dismissed) => reportDismissal(dismissed, plan, messages)),
     counts: {
       ...countBy(['error', 'warning', 'info'], review.findings.map((finding) => finding.severity)),
       status: tally(review.assessments.map((assessment) => assessment.status)),
@@ -129,20 +132,22 @@ function reportIndicator(indicator: Indicator, direction: string, kind: string, 
   };
 }
 
-function reportFinding(finding: Finding, messages: Messages): ReportedFinding {
+function reportFinding(finding: Finding, plan: Plan, messages: Messages): ReportedFinding {
   const { suggestion } = finding;
+  const hint = hintOf(finding, plan);
   return {
     rule: finding.rule,
     severity: finding.severity,
     cells: finding.cells.map(addressOf),
     related: finding.related.map(addressOf),
     message: messages.finding(finding),
+    ...(hint && { hint: messages.hint(hint) }),
     ...(suggestion && { suggestion: { cell: addressOf(suggestion.cell), value: suggestion.value } }),
   };
 }
 
-function reportDismissal({ finding, decision: { reason, person, date } }: DismissedFinding, messages: Messages): ReportedDismissal {
-  return { ...reportFinding(finding, messages), decision: { reason, person, date } };
+function reportDismissal({ finding, decision: { reason, person, date } }: DismissedFinding, plan: Plan, messages: Messages): ReportedDismissal {
+  return { ...reportFinding(finding, plan, messages), decision: { reason, person, date } };
 }
 
 function addressOf({ row, column }: CellRef): string {

@@ -20,7 +20,7 @@ export function summarize(report: Report): string {
     `${report.workbook ?? ''} · trang “${report.sheet}” · kỳ báo cáo ${formatDay(report.asOf)} · ${judged > 0 ? judged : report.indicators.length} chỉ tiêu`,
     `Đánh giá: ${statuses.length > 0 ? statuses.join(' · ') : 'chưa có dòng nào chấm được'}`,
     `Kiểm tra: ${found.join(' · ')}`,
-    ...report.findings.map((finding) => `  [${severities[finding.severity]}] ${finding.cells.join(', ')}: ${finding.message}`),
+    ...report.findings.map((finding) => `  [${severities[finding.severity]}] ${finding.cells.join(', ')}: ${finding.message}${finding.hint === undefined ? '' : ` ${finding.hint}.`}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -6,4 +6,5 @@ import { ruleNames } from './vi/rules';
 export const sheetVoice: ReportVoice = {
   finding: messagesFor('vi').finding,
   rule: (rule) => ruleNames[rule],
+  hint: messagesFor('vi').hint,
 };

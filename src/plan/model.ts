@@ -5,6 +5,7 @@
  */
 import type { Area } from './address';
 import type { RuleFacts, RuleId } from './rules/facts';
+import type { Hint } from './rules/hint';
 import type { RuleSettings } from './rules/rule-settings';
 
 export type { Area } from './address';
@@ -106,6 +107,8 @@ export interface ReportVoice {
   readonly finding: (finding: Finding) => string;
   /** The short name of a rule. */
   readonly rule: (rule: RuleId) => string;
+  /** Where a finding points: the likeliest cell, and what was probably meant. */
+  readonly hint: (hint: Hint) => string;
 }
 
 // ── The plan as read ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -8,8 +8,8 @@ import type { RuleFacts, RuleId } from '../../src/plan/rules/facts';
 describe('what is said of a finding', () => {
   it('is the arithmetic with all numbers, as the commune writes them', () => {
     const facts = { crop: 'Lúa nước', area: 55, yield: 39.1, output: 2150, computed: 55 * 39.1 / 10, difference: 1934.95 };
-    expect(vi['identity/area-yield-output'](facts)).toBe('Lúa nước: 55 ha × 39,1 tạ/ha ÷ 10 = 215,05 tấn, nhưng ghi 2150 tấn.');
-    expect(en['identity/area-yield-output'](facts)).toBe('Lúa nước: 55 ha × 39.1 quintals/ha ÷ 10 = 215.05 t, but 2,150 t is entered.');
+    expect(vi['identity/area-yield-output'](facts)).toBe('Lúa nước: 55 ha × 39,1 tạ/ha ÷ 10 = 215,05 tấn, nhưng ghi 2150 tấn (lệch 1.934,95).');
+    expect(en['identity/area-yield-output'](facts)).toBe('Lúa nước: 55 ha × 39.1 quintals/ha ÷ 10 = 215.05 t, but 2,150 t is entered (off by 1,934.95).');
   });
   it('states total, parts and difference', () => {
     const facts = { total: 'Trồng mới rừng', stated: 450, parts: ['Gỗ nguyên liệu', 'Gỗ lớn'], sum: 459, difference: 9, relation: 'sum', isPartial: false } as const;

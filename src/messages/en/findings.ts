@@ -77,8 +77,8 @@ export const findings: FindingMessages = {
   'time/closed-period-changed': ({ path, period, closedOn, closed, value }) =>
     `${quoted(path)}: the figure for ${periodName(period)} was closed${closedOn === null ? '' : ` on ${formatDay(closedOn)}`} at ${number(closed)} and is now ${number(value)} (off by ${number(Math.abs(value - closed))}).`,
 
-  'identity/area-yield-output': ({ crop, area, yield: perHectare, output, computed }) =>
-    `${crop}: ${number(area)} ha × ${number(perHectare)} quintals/ha ÷ 10 = ${number(computed)} t, but ${number(output)} t is entered.`,
+  'identity/area-yield-output': ({ crop, area, yield: perHectare, output, computed, difference }) =>
+    `${crop}: ${number(area)} ha × ${number(perHectare)} quintals/ha ÷ 10 = ${number(computed)} t, but ${number(output)} t is entered (off by ${number(Math.abs(difference), 3)}).`,
   'identity/parts-do-not-sum': ({ total, stated, parts, sum, difference, relation, isPartial }) => {
     const what = `${total} = ${number(stated)}`;
     const off = `off by ${number(Math.abs(difference))}`;

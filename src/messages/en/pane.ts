@@ -86,7 +86,6 @@ export const pane: PaneMessages = {
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     row: (row) => `Row ${row}`,
     found: (count, rows) => `${count} to look at in ${rows} rows`,
-    suggestion: (cell, value) => `Hint: change cell ${cell} to ${value}`,
     apply: (value: string) => `Apply ${value}`,
     applyText: 'Apply',
     dismiss: 'Dismiss…',

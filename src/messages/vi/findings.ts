@@ -80,8 +80,8 @@ export const findings: FindingMessages = {
   'time/closed-period-changed': ({ path, period, closedOn, closed, value }) =>
     `${quoted(path)}: số ${periodName(period)} đã chốt${closedOn === null ? '' : ` ngày ${formatDay(closedOn)}`} là ${number(closed)}, nay là ${number(value)} (lệch ${number(Math.abs(value - closed))}).`,
 
-  'identity/area-yield-output': ({ crop, area, yield: perHectare, output, computed }) =>
-    `${crop}: ${number(area)} ha × ${number(perHectare)} tạ/ha ÷ 10 = ${number(computed)} tấn, nhưng ghi ${asEntered(output)} tấn.`,
+  'identity/area-yield-output': ({ crop, area, yield: perHectare, output, computed, difference }) =>
+    `${crop}: ${number(area)} ha × ${number(perHectare)} tạ/ha ÷ 10 = ${number(computed)} tấn, nhưng ghi ${asEntered(output)} tấn (lệch ${number(Math.abs(difference), 3)}).`,
   'identity/parts-do-not-sum': ({ total, stated, parts, sum, difference, relation, isPartial }) => {
     const what = `${total} = ${number(stated)}`;
     const off = `lệch ${number(Math.abs(difference))}`;

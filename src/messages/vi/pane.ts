@@ -89,7 +89,6 @@ export const pane = {
     severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Nhắc' } satisfies Record<Severity, string>,
     row: (row: string) => `Dòng ${row}`,
     found: (count: string, rows: string) => `${count} chỗ cần xem ở ${rows} dòng`,
-    suggestion: (cell: string, value: string) => `Gợi ý: sửa ô ${cell} thành ${value}`,
     apply: (value: string) => `Áp dụng ${value}`,
     applyText: 'Áp dụng',
     dismiss: 'Bỏ qua…',

@@ -10,8 +10,10 @@ const LINK_COLOUR = '#0B5394';
 
 /** In points; together as wide as A4 across at nine tenths of its size. */
 const WIDTHS: Readonly<Record<ChecksField, number>> = {
-  number: 32, severity: 62, cell: 40, indicator: 128, rule: 104, message: 250, difference: 66, related: 62, decision: 104,
+  number: 32, severity: 62, cell: 40, indicator: 120, rule: 96, message: 258, difference: 78, related: 62, decision: 100,
 };
+/** Amounts in đồng keep their groups, small differences their digits: in a format without digits after the mark, 0,773 would read 1. */
+const DIFFERENCE_FORMAT = '[>=1000]#,##0;[<=-1000]-#,##0;General';
 const CENTRED: readonly ChecksField[] = ['number', 'severity', 'cell'];
 
 /** Everything but contents, for a sheet that has just been added. */
@@ -36,11 +38,13 @@ export function checksLook(sheet: string, layout: ChecksLayout): readonly Edit[]
 /** Looks of newly written rows, `first` to `last`. */
 export function checkRowsLook(sheet: string, { columns }: ChecksLayout, first: number, last: number): readonly Edit[] {
   const rows = last - first + 1;
-  return CHECKS_FIELDS.map((field): Edit => {
+  const area = (field: ChecksField): Area => ({ row: first, column: columns[field], rows, columns: 1 });
+  const looks = CHECKS_FIELDS.map((field): Edit => {
     const look: CellStyle = CENTRED.includes(field) ? { ...CELL, horizontal: 'center' } : CELL;
     const style = field === 'cell' ? { ...look, fontColor: LINK_COLOUR } : look;
-    return { kind: 'style', sheet, area: { row: first, column: columns[field], rows, columns: 1 }, style };
+    return { kind: 'style', sheet, area: area(field), style };
   });
+  return [...looks, { kind: 'number-format', sheet, area: area('difference'), format: DIFFERENCE_FORMAT }];
 }
 
 /** Times New Roman 11: a character's usual width and a line's height, in points. */

@@ -3,6 +3,7 @@ import { cellAddress } from '../address';
 import type { CellInput, DismissedFinding, Edit, Finding, IsoDate, Plan, ReportVoice, Severity, SheetSnapshot, WorkbookSnapshot } from '../model';
 import { formatAt, valueAt } from '../configuration/sheet-cells';
 import { serialOf } from '../progress/calendar';
+import { hintOf, isOfAnEquation } from '../rules/hint';
 import { checksLook, checkRowsLook, heightFor } from './checks-sheet-look';
 import { defaultChecksLayout, findChecksSheets, locateChecks, type ChecksLayout } from './checks-sheet-layout';
 import {
@@ -119,11 +120,17 @@ function lineOf({ plan, planSheet, voice }: ChecksSheetInput, finding: Finding, 
     ...(suspect && { cell: { formula: linkFormula(plan.sheet, suspect) } }),
     ...(indicator && { indicator: { text: indicator.path.slice(-2).join(' › ') } }),
     rule: { text: voice.rule(finding.rule) },
-    message: { text: voice.finding(finding) },
+    message: { text: messageOf(finding, plan, voice) },
     ...(difference !== null && { difference: { number: difference } }),
     ...(others.length > 0 && { related: { text: others.join(', ') } }),
     decision,
   };
+}
+
+/** The sentence; where cells were set against each other, also which of them is the likeliest to be wrong. */
+function messageOf(finding: Finding, plan: Plan, voice: ReportVoice): string {
+  const hint = isOfAnEquation(finding) ? hintOf(finding, plan) : null;
+  return hint === null ? voice.finding(finding) : `${voice.finding(finding)} ${voice.hint(hint)}.`;
 }
 
 /** Blank while the suspect cell holds what was found fault with; the sheet itself says when it no longer does. */

@@ -64,7 +64,7 @@ export function gatherEvidence(plan: Plan, context: RuleContext): Evidence {
   const damaged = new Set<string>();
   const confirmed = new Set<string>();
   const isDamaged = (cell: CellRef): boolean => damaged.has(keyOf(cell));
-  const given = (indicator: Indicator, column: PlanColumn): Reading | null => read(indicator, column, plan.planColumn);
+  const given = (indicator: Indicator, column: PlanColumn): Reading | null => readFigure(indicator, column, plan.planColumn);
   const amountColumns = plan.layout.columns.filter(isAmountColumn);
   const nameColumn = plan.layout.columns.find(({ role }) => role === 'name')?.column ?? 0;
 
@@ -144,7 +144,8 @@ function hasTwin({ column, role, period }: PlanColumn, columns: readonly PlanCol
 /** Comparators whose value is a level that figures can be set against. */
 const LEVEL_COMPARATORS = new Set(['=', '>=', '<=', '>', '<', '~']);
 
-function read(indicator: Indicator, column: PlanColumn, planColumn: number | null): Reading | null {
+/** The figure that a row gives in a column, in the unit that a person reads; of a target in words its level. Null where none is given. */
+export function readFigure(indicator: Indicator, column: PlanColumn, planColumn: number | null): Reading | null {
   const figure = figureOf(indicator, column);
   const reading = { indicator, column, cell: cellOf(indicator, column) };
   if (figure.state === 'number') return { ...reading, value: unrounded(figure), decimals: figure.decimals, isPhrase: false };

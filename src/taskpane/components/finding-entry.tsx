@@ -4,6 +4,7 @@ import { memo, useId } from 'react';
 import type { Wish } from '../../excel/decide';
 import { cellAddress } from '../../plan/address';
 import type { Finding, Plan } from '../../plan/model';
+import { hintOf } from '../../plan/rules/hint';
 import { cellAddressText, cellButton, quietText } from '../appearance/shared-styles';
 import { severityInk } from '../appearance/status-colours';
 import { useTheme } from '../appearance/theme-context';
@@ -42,7 +43,8 @@ export const FindingEntry = memo(function FindingEntry({ finding, plan, currentC
   const words = useWords();
   const theme = useTheme();
   const id = useId();
-  const { severity, suggestion } = finding;
+  const { severity } = finding;
+  const hint = hintOf(finding, plan);
   const address = addressOf(finding, plan);
   return (
     <li className={styles.entry} {...{ [ENTRY_MARK]: '' }}>
@@ -50,7 +52,7 @@ export const FindingEntry = memo(function FindingEntry({ finding, plan, currentC
         type="button"
         className={styles.button}
         aria-labelledby={`${id}-severity ${id}-cell`}
-        aria-describedby={suggestion ? `${id}-sentence ${id}-hint` : `${id}-sentence`}
+        aria-describedby={hint ? `${id}-sentence ${id}-hint` : `${id}-sentence`}
         aria-current={currentCell === address}
         onClick={() => {
           onSelect(address);
@@ -68,12 +70,10 @@ export const FindingEntry = memo(function FindingEntry({ finding, plan, currentC
         <span id={`${id}-sentence`} className={styles.sentence}>
           {words.finding(finding)}
         </span>
-        {suggestion && (
+        {hint && (
           <span className={styles.hint}>
             <LightbulbRegular aria-hidden className={styles.bulb} />
-            <span id={`${id}-hint`}>
-              {words.pane.checks.suggestion(cellAddress(suggestion.cell.row, suggestion.cell.column), words.number(suggestion.value))}
-            </span>
+            <span id={`${id}-hint`}>{words.hint(hint)}</span>
           </span>
         )}
       </button>

@@ -16,6 +16,8 @@ const settings: ReviewSettings = { today: '2023-07-01', now: '2023-07-01T14:05',
 const PLAN = 'KH 2023';
 /** Yield of rice: 39.1 typed without its decimal mark. */
 const YIELD = { row: 17, column: 7 } as const;
+/** Target of timber grown tall: 45 ha, which with 405 ha make the 450 ha above. */
+const TALL_TIMBER = { row: 28, column: 4 } as const;
 
 function withValue(snapshot: WorkbookSnapshot, sheet: string, row: number, column: number, value: string | number | null): WorkbookSnapshot {
   const input: CellInput = value === null ? { clear: true } : typeof value === 'number' ? { number: value } : { text: value };
@@ -72,7 +74,12 @@ describe('the report sheet', () => {
     expect(severities).toHaveLength(findings.length);
     const rank = severities.map((severity) => ['Lỗi', 'Cảnh báo', 'Nhắc'].findIndex((word) => word === severity));
     expect(rank).toEqual([...rank].sort());
-    for (const finding of findings) expect(textsOf(sheet)).toContain(sheetVoice.finding(finding));
+    for (const finding of findings) expect(textsOf(sheet)).toContainEqual(expect.stringContaining(sheetVoice.finding(finding)));
+  });
+
+  test('a broken identity says which cell is the likeliest, and what was probably meant', () => {
+    const swapped = withValue(clean, PLAN, TALL_TIMBER.row, TALL_TIMBER.column, 54);
+    expect(textsOf(checksSheet(filled(swapped)))).toContainEqual(expect.stringMatching(/lệch 9.*Nghi nhất: ô E29: 54 → 45\.$/));
   });
 
   test('a second run finds nothing to do, though the clock has moved on', () => {
