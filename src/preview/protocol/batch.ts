@@ -94,8 +94,9 @@ function carryOut(action: BatchAction, paths: ObjectPaths, session: Session): un
         paths.keep(action.ObjectPathId);
         return null;
       }
-      const object = required(paths, action);
-      const value = object.call(action.Name, resolveArguments(action.ArgumentInfo, paths), session);
+      // What is called on a null object does nothing: Microsoft's own snippets say `getItemOrNullObject("Sample").delete()` before there is one.
+      const object = paths.resolve(action.ObjectPathId);
+      const value = object?.call(action.Name, resolveArguments(action.ArgumentInfo, paths), session);
       return value ?? null;
     }
     case actionTypes.setProperty: {
