@@ -48,7 +48,7 @@ class Bench {
       const verdict = judge(pressed, expected[pressed.id], unknown, builtOn);
       if (verdict.kind === 'refused') builtOn ??= verdict.member;
       // The start and the saving are no buttons: only what goes wrong there counts.
-      if (run.pressed.includes(pressed) || verdict.kind === 'wrong') this.report.count(persona, snippet.folder, snippet.name, verdict);
+      if (verdict.kind !== 'idle' && (run.pressed.includes(pressed) || verdict.kind === 'wrong')) this.report.count(persona, snippet.folder, snippet.name, verdict.kind);
       this.note(`${persona} ${place} [${pressed.id}] ${pressed.label}`, pressed, verdict);
     }
   }
@@ -62,11 +62,11 @@ class Bench {
 }
 
 function startOf({ atStart }: SnippetRun): Pressed {
-  return { id: '', label: '(start)', said: atStart, reachedOutside: false, isStuck: false };
+  return { id: '', label: '(start)', isHandled: true, said: atStart, reachedOutside: false, isStuck: false };
 }
 
 function savingOf({ savingFailed }: SnippetRun): Pressed[] {
-  return savingFailed === null ? [] : [{ id: '(saving)', label: '', said: [{ level: 'error', text: savingFailed, errors: [] }], reachedOutside: false, isStuck: false }];
+  return savingFailed === null ? [] : [{ id: '(saving)', label: '', isHandled: true, said: [{ level: 'error', text: savingFailed, errors: [] }], reachedOutside: false, isStuck: false }];
 }
 
 async function main(args: readonly string[]): Promise<number> {

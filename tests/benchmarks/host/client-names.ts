@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { officialClasses } from '../../preview/served/official-members';
+import { clientWireNames } from '../../preview/served/wire-names';
 
-/** Takes a script, gives the members and enumerations that it names and the client does not know. */
+/** Takes a script, gives the members and enumerations that it names and that the client does not know, in their classes or at all. */
 export function findUnknownNames(): (script: string) => readonly string[] {
   const words = new Set(clientSource().match(/\w+/g) ?? []);
-  const members = new Set([...officialClasses().values()].flatMap((each) => each.map(({ name }) => name)));
+  const wire = clientWireNames();
+  const unknown = new Set([...officialClasses()].flatMap(([name, members]) => members.filter((member) => wire.of(name, member.name) === null).map((member) => member.name)));
   return (script) => {
-    const named = [...script.matchAll(/(\bExcel)?\.(\w+)/g)].filter(([, namespace, name = '']) => !words.has(name) && (namespace !== undefined || members.has(name)));
+    const named = [...script.matchAll(/(\bExcel)?\.(\w+)/g)].filter(([, namespace, name = '']) => (namespace === undefined ? unknown.has(name) : !words.has(name)));
     return [...new Set(named.map(([, , name = '']) => name))];
   };
 }

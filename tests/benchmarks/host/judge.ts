@@ -5,9 +5,9 @@ import type { Expectation } from './expectations';
 
 /**
  * `refused`: the host, or a client that does not know the member, refused it by name, or an earlier button of the snippet was refused on
- * which this one builds. `outside`: it wants the network or a file of the user's.
+ * which this one builds. `outside`: it wants the network or a file of the user's. `idle`: the snippet has nothing to say when it is pressed.
  */
-export type Verdict = { readonly kind: 'right' | 'outside' } | { readonly kind: 'refused'; readonly member: string } | { readonly kind: 'wrong'; readonly reason: string };
+export type Verdict = { readonly kind: 'right' | 'outside' | 'idle' } | { readonly kind: 'refused'; readonly member: string } | { readonly kind: 'wrong'; readonly reason: string };
 
 /**
  * `unknown` are the names in the script that Microsoft's client does not know (client-names.ts); `builtOn` what an earlier button of the
@@ -16,6 +16,7 @@ export type Verdict = { readonly kind: 'right' | 'outside' } | { readonly kind: 
 export function judge(pressed: Pressed, expectation: Expectation | undefined, unknown: readonly string[], builtOn: string | null): Verdict {
   const refused = refusedMember(pressed.said);
   if (refused !== null) return { kind: 'refused', member: refused };
+  if (!pressed.isHandled && expectation === undefined) return { kind: 'idle' };
   if (pressed.isStuck) return { kind: 'wrong', reason: 'it did not come to an end' };
   const problem = problemOf(pressed.said, expectation);
   if (problem === null) return { kind: 'right' };
@@ -51,8 +52,12 @@ function problemOf(said: readonly Said[], expectation: Expectation | undefined):
   return odd === undefined || expectation?.says !== undefined ? null : `it says something odd: ${odd}`;
 }
 
-/** A TypeError about a member that the client does not have. */
+/** A TypeError about a member that the client does not have, by its name or by being read from what is not there. */
 function unknownInClient(said: readonly Said[], unknown: readonly string[]): string | null {
-  const isTypeError = said.some(({ text }) => /TypeError/.test(text));
-  return isTypeError ? (unknown[0] ?? null) : null;
+  for (const { text } of said) {
+    const called = /TypeError: .*?(\w+) is not a (?:function|constructor)/.exec(text)?.[1];
+    if (called !== undefined && unknown.includes(called)) return called;
+    if (text.includes('TypeError: Cannot read properties of undefined')) return unknown[0] ?? null;
+  }
+  return null;
 }

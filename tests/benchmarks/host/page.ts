@@ -16,6 +16,8 @@ export interface Said {
 export interface Button {
   readonly id: string;
   readonly label: string;
+  /** Whether the script listens to it. */
+  readonly isHandled: boolean;
   press(): Promise<void>;
 }
 
@@ -45,7 +47,7 @@ export function openPage(snippet: Snippet, office: NodeOffice): SnippetPage {
   const tell = (thrown: unknown) => {
     say('error', [thrown]);
   };
-  const running = collectHandlers(window, tell);
+  const { running, handled } = collectHandlers(window, tell);
   Object.assign(window, { Excel: office.Excel, Office: office.Office, OfficeExtension: office.OfficeExtension });
   if (snippet.libraries.some((library) => library.includes('/lodash'))) Object.assign(window, { _: ownRequire('lodash') as unknown });
   Object.defineProperty(window, 'console', { value: consoleThat(say) });
@@ -59,7 +61,8 @@ export function openPage(snippet: Snippet, office: NodeOffice): SnippetPage {
     tell,
     buttons: [...window.document.querySelectorAll('button')].map((element) => ({
       id: element.id,
-      label: (element.textContent ?? '').trim().replace(/\s+/g, ' '),
+      label: element.textContent.trim().replace(/\s+/g, ' '),
+      isHandled: handled.has(element) || element.hasAttribute('onclick'),
       press: async () => {
         element.click();
         while (running.length > 0) await Promise.all(running.splice(0));
@@ -86,19 +89,20 @@ const ownRequire = createRequire(path.join(process.cwd(), 'package.json'));
 type Handler = (this: unknown, event: unknown) => unknown;
 
 /** Handlers are wrapped so that what they promise can be waited for; what they throw is told. */
-function collectHandlers(window: JSDOM['window'], tell: (thrown: unknown) => void): Promise<unknown>[] {
+function collectHandlers(window: JSDOM['window'], tell: (thrown: unknown) => void) {
   const running: Promise<unknown>[] = [];
+  const handled = new WeakSet<EventTarget>();
   const { prototype } = window.EventTarget;
-  const add = prototype.addEventListener;
+  const add = Reflect.get(prototype, 'addEventListener') as (...parts: readonly unknown[]) => void;
   prototype.addEventListener = function (type: string, handler: unknown, options?: boolean | AddEventListenerOptions) {
     if (typeof handler !== 'function') return;
     const wrapped = function (this: unknown, event: unknown): void {
-      const called = async () => (handler as Handler).call(this, event);
-      running.push(called().catch(tell));
+      running.push(Promise.resolve().then(() => (handler as Handler).call(this, event)).catch(tell));
     };
+    handled.add(this);
     add.call(this, type, wrapped, options);
   };
-  return running;
+  return { running, handled };
 }
 
 function consoleThat(say: (level: Said['level'], parts: readonly unknown[]) => void): Partial<Console> {
@@ -117,19 +121,17 @@ function cutOff(window: JSDOM['window'], reach: () => void): void {
     reach();
     return Promise.reject(new window.TypeError('Failed to fetch'));
   };
-  class UnreachableRequest {
-    constructor() {
+  const refuse = (message: string) =>
+    function (): never {
       reach();
-      throw new window.TypeError('XMLHttpRequest: the network cannot be reached');
-    }
-  }
-  class FileReaderWithoutFile {
-    constructor() {
-      reach();
-      throw new window.TypeError('FileReader: nobody has chosen a file');
-    }
-  }
-  Object.assign(window, { fetch: failToFetch, XMLHttpRequest: UnreachableRequest, FileReader: FileReaderWithoutFile, alert: () => undefined });
+      throw new window.TypeError(message);
+    };
+  Object.assign(window, {
+    fetch: failToFetch,
+    XMLHttpRequest: refuse('XMLHttpRequest: the network cannot be reached'),
+    FileReader: refuse('FileReader: nobody has chosen a file'),
+    alert: () => undefined,
+  });
 }
 
 /** Across realms, `instanceof Error` tells nothing. */
@@ -141,7 +143,8 @@ function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (isError(value)) return String(value);
   try {
-    return JSON.stringify(value) ?? String(value);
+    const json: unknown = JSON.stringify(value);
+    return typeof json === 'string' ? json : String(value);
   } catch {
     return String(value);
   }

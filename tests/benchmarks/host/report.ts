@@ -1,21 +1,21 @@
 /** Counts verdicts and prints them as tables of Markdown. */
 import type { PersonaId } from '../../../src/preview/personas';
-import type { Verdict } from './judge';
 
 export const VERDICTS = ['right', 'refused', 'outside', 'wrong'] as const;
 
-type Counts = Record<Verdict['kind'], number>;
+type Counted = (typeof VERDICTS)[number];
+type Counts = Record<Counted, number>;
 
 export class Report {
   private readonly counts = new Map<PersonaId, Map<string, Counts>>();
   private readonly snippets = new Map<string, Set<string>>();
 
-  count(persona: PersonaId, folder: string, snippet: string, verdict: Verdict): void {
+  count(persona: PersonaId, folder: string, snippet: string, verdict: Counted): void {
     const folders = this.counts.get(persona) ?? new Map<string, Counts>();
     this.counts.set(persona, folders);
     const counts = folders.get(folder) ?? { right: 0, refused: 0, outside: 0, wrong: 0 };
     folders.set(folder, counts);
-    counts[verdict.kind] += 1;
+    counts[verdict] += 1;
     this.snippets.set(folder, (this.snippets.get(folder) ?? new Set()).add(snippet));
   }
 
@@ -38,7 +38,7 @@ export class Report {
     return VERDICTS.map((kind) => counts.reduce((sum, each) => sum + each[kind], 0)).join(' / ');
   }
 
-  private sum(kind: Verdict['kind']): number {
+  private sum(kind: Counted): number {
     return [...this.counts.values()].flatMap((folders) => [...folders.values()]).reduce((sum, counts) => sum + counts[kind], 0);
   }
 }

@@ -13,6 +13,7 @@ import type { Snippet } from './snippet';
 export interface Pressed {
   readonly id: string;
   readonly label: string;
+  readonly isHandled: boolean;
   readonly said: readonly Said[];
   readonly reachedOutside: boolean;
   /** It did not come to an end. */
@@ -37,18 +38,21 @@ export async function runSnippet(snippet: Snippet, persona: PersonaId): Promise<
   const watched = watchTraffic(host);
   const office = await loadOffice(watched.host, { displayLanguage: 'en-US' });
   const page = openPage(snippet, office);
-  process.on('unhandledRejection', page.tell);
+  const tell = (thrown: unknown): void => {
+    page.tell(thrown);
+  };
+  process.on('unhandledRejection', tell);
   try {
     await quiet(watched, workbook);
     const atStart = page.hear();
     const pressed: Pressed[] = [];
     for (const button of page.buttons) {
       const isStuck = (await Promise.race([button.press().then(() => quiet(watched, workbook)), seconds(MOST_SECONDS)])) === 'late';
-      pressed.push({ id: button.id, label: button.label, said: page.hear(), reachedOutside: page.hasReachedOutside(), isStuck });
+      pressed.push({ id: button.id, label: button.label, isHandled: button.isHandled, said: page.hear(), reachedOutside: page.hasReachedOutside(), isStuck });
     }
     return { atStart, pressed, savingFailed: await saveAndOpen(blank, workbook, settled) };
   } finally {
-    process.off('unhandledRejection', page.tell);
+    process.off('unhandledRejection', tell);
     page.close();
     office.dispose();
     host.dispose();

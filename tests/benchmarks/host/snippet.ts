@@ -51,5 +51,5 @@ function readSnippet(file: string): readonly Snippet[] {
 
 /** Types are taken off, as Script Lab does; nothing else is changed. */
 function toJavaScript(typescript: string): string {
-  return ts.transpileModule(typescript, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.None } }).outputText;
+  return ts.transpileModule(typescript, { compilerOptions: { target: ts.ScriptTarget.ES2022 } }).outputText;
 }
