@@ -3,6 +3,8 @@ import { isOneCell, type Area } from './engine/area';
 import type { SingleCellChange, WorkbookChange } from './engine/embedded-workbook';
 import type { Author } from './faults/fault';
 import { areaAddress } from './objects/addresses';
+import { chartEvents, followActiveChart } from './objects/charts/chart-events';
+import { followCharts } from './objects/charts/chart-follow';
 import { valueTypeOf } from './objects/range-contents';
 import { eventTypes, WORKBOOK_TARGET } from './objects/registrations';
 import type { Session } from './objects/session';
@@ -43,6 +45,8 @@ export function watchWorkbook(session: Session): WorkbookWatch {
   const stop = session.workbook.subscribe((change) => {
     if (change.kind === 'shifted') followShift(session, change);
     followTables(session, change);
+    followCharts(session, change);
+    followActiveChart(change, session);
     noted.push({ change, isOwn: inBatch, isRemote });
     if (noted.length === 1 && !inBatch) later();
   });
@@ -53,7 +57,7 @@ export function watchWorkbook(session: Session): WorkbookWatch {
     if (isDisposed) return;
     const due = noted;
     noted = [];
-    for (const event of due.flatMap((each) => [...toEvents(each, session), ...tableEvents(each.change, session)])) {
+    for (const event of due.flatMap((each) => [...toEvents(each, session), ...tableEvents(each.change, session), ...chartEvents(each.change, session)])) {
       for (const listener of [...listeners]) listener(event);
     }
   }

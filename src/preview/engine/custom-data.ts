@@ -2,11 +2,14 @@
 import type { WorkbookCustomData, WorksheetCustomData } from '../files/custom-data';
 
 export type {
+  AnchorPoint,
+  ChartAnchor,
   CellCustomData as CellCustom,
   ColumnFilter,
   CustomXmlPart,
   FilterCriteria,
   PageSetup,
+  SheetChart,
   SheetTable,
   SheetTableColumn,
   SortField,

@@ -25,15 +25,10 @@ export interface EmbeddedWorkbook {
   updateCustom(patch: WorkbookCustom): void;
   /** The formula as it reads when copied so many rows down and columns to the right. */
   moveFormula(formula: string, rows: number, columns: number): string;
-  readonly calculationMode: CalculationMode;
-  /** In manual mode: something has changed since formulas were calculated. */
-  readonly isStale: boolean;
-  /** Leaving manual mode begins to calculate. */
-  setCalculationMode(mode: CalculationMode): void;
-  /** Resolves once every formula that is to be calculated shows its result. */
+  /** Resolves once every formula shows its result. */
   settle(): Promise<void>;
-  /** Begins to calculate everything anew, or in manual mode a part of it; `settle` waits for the results. */
-  recalculate(scope?: CalculationScope | null): void;
+  /** Calculates everything anew. */
+  recalculate(): Promise<void>;
   /** Excel's own undo list is empty after an add-in has written (before ExcelApi 1.19). */
   forgetUndo(): void;
   /** What happened in the workbook, ours and the user's alike; called as it happens. Recalculated results are no change. */
@@ -41,15 +36,6 @@ export interface EmbeddedWorkbook {
   /** Tells of a change that only the host knows of: tables, filters. */
   tell(change: WorkbookChange): void;
   dispose(): void;
-}
-
-/** In the words of files: automatic, automatic but for data tables, and only when it is asked for. */
-export type CalculationMode = NonNullable<WorkbookCustom['calculationMode']>;
-
-/** A sheet, or an area of it. */
-export interface CalculationScope {
-  readonly sheetId: string;
-  readonly area?: Area;
 }
 
 export interface EmbeddedSheet {
@@ -143,12 +129,15 @@ export type WorkbookChange =
   | (ChangeOnSheet & { readonly kind: 'shifted'; readonly shift: Shift })
   | (ChangeOnSheet & { readonly kind: 'formats'; readonly area: Area })
   | (ChangeOnSheet & { readonly kind: 'sheet-added' })
-  | (ChangeOnSheet & { readonly kind: 'sheet-deleted' })
+  | (ChangeOnSheet & { readonly kind: 'sheet-deleted'; readonly name: string })
   | (ChangeOnSheet & { readonly kind: 'sheet-renamed'; readonly before: string; readonly after: string })
   | (ChangeOnSheet & { readonly kind: 'activated'; readonly before: string | null })
   | (ChangeOnSheet & { readonly kind: 'selected'; readonly area: Area })
   | (ChangeOnSheet & { readonly kind: 'table-added'; readonly tableId: number })
   | (ChangeOnSheet & { readonly kind: 'table-deleted'; readonly tableId: number; readonly name: string })
+  | (ChangeOnSheet & { readonly kind: 'chart-added'; readonly chartId: string })
+  | (ChangeOnSheet & { readonly kind: 'chart-deleted'; readonly chartId: string; readonly name: string })
+  | (ChangeOnSheet & { readonly kind: 'chart-activated'; readonly chartId: string | null; readonly before: string | null })
   | (ChangeOnSheet & { readonly kind: 'table-shifted'; readonly tableId: number; readonly changeType: TableShift; readonly area: Area });
 
 export type TableShift = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';

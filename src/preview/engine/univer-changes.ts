@@ -29,7 +29,7 @@ export function watchChanges(access: UniverAccess, find: Find): () => void {
     // A formula is stored by a mutation of the engine's own just before the edit itself: what stood there before is seen only then.
     if (command.id === univer.SetRangeValuesMutation.id) before ??= onlyCell(params, find);
     if (isFollowUp(options)) return;
-    if (command.id === univer.SetWorksheetNameMutation.id) beforeName = find(params.subUnitId ?? '')?.name ?? '';
+    if (command.id === univer.SetWorksheetNameMutation.id || command.id === univer.RemoveSheetMutation.id) beforeName = find(params.subUnitId ?? '')?.name ?? '';
   });
   const executed = commands.onCommandExecuted((command, options) => {
     const params = paramsOf(command, access.unitId);
@@ -62,7 +62,7 @@ export function watchChanges(access: UniverAccess, find: Find): () => void {
         emit({ kind: 'sheet-added', sheetId: (params.sheet as { id: string }).id });
         return;
       case univer.RemoveSheetMutation.id:
-        emit({ kind: 'sheet-deleted', sheetId });
+        emit({ kind: 'sheet-deleted', sheetId, name: beforeName });
         return;
       case univer.SetWorksheetNameMutation.id:
         emit({ kind: 'sheet-renamed', sheetId, before: beforeName, after: params.name as string });

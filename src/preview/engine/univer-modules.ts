@@ -43,11 +43,9 @@ export type {
 export {
   ERROR_TYPE_SET,
   FormulaDataModel,
-  IActiveDirtyManagerService,
   IDefinedNamesService,
   IDependencyManagerService,
   LexerTreeBuilder,
-  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,

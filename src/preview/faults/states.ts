@@ -14,10 +14,10 @@ export function bringAbout(fault: Fault, session: Session): (() => void) | null 
     case 'filtered-range':
       return filter(sheetOf(fault.sheet, session), fault.range ?? null, fault.hiddenRows ?? null);
     case 'manual-calculation': {
-      const before = session.workbook.calculationMode;
-      session.workbook.setCalculationMode('manual');
+      const before = session.state.calculationMode;
+      session.state.calculationMode = 'Manual';
       return () => {
-        if (session.workbook.calculationMode === 'manual') session.workbook.setCalculationMode(before);
+        if (session.state.calculationMode === 'Manual') session.state.calculationMode = before;
       };
     }
     case 'regional-settings': {

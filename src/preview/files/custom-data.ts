@@ -30,6 +30,8 @@ export interface WorksheetCustomData {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly pageSetup: PageSetup;
   readonly tables: readonly SheetTable[];
+  /** In their order from back to front. */
+  readonly charts: readonly SheetChart[];
   /** Hyperlinks by cell, comments by cell: to be read only; the file keeps them. */
   readonly hyperlinks: Readonly<Record<string, string>>;
 }
@@ -143,4 +145,27 @@ export interface SortField {
   readonly sortOn: 'Value' | 'CellColor' | 'FontColor';
   readonly color?: string;
   readonly dataOption: 'Normal' | 'TextAsNumber';
+}
+
+/** A chart that floats on a sheet. */
+export interface SheetChart {
+  /** Unique in the workbook. */
+  readonly id: string;
+  readonly name: string;
+  readonly anchor: ChartAnchor;
+  /** The chart's own part of the package (DrawingML, ECMA-376 part 1, §21.2). */
+  readonly xml: string;
+}
+
+/** Where a chart lies: from a point in a cell to another (it moves and grows with the cells), or with a size of its own. Sizes are in points. */
+export type ChartAnchor =
+  | { readonly from: AnchorPoint; readonly to: AnchorPoint }
+  | { readonly from: AnchorPoint; readonly width: number; readonly height: number };
+
+/** A cell, 0-based, and points from its top left corner. */
+export interface AnchorPoint {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
 }

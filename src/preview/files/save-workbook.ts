@@ -12,6 +12,7 @@ import { TextEdits } from './xml/text-edits';
 import { child, parseXml } from './xml/xml-tree';
 import { renameReferences } from './write/renamed-references';
 import { printNames } from './write/page-setup-writer';
+import { writeCharts } from './write/chart-writer';
 import { writeCustomXml } from './write/custom-xml-writer';
 import { planSheets } from './write/sheet-plan';
 import { MINIMAL_STYLES, StyleWriter } from './write/style-writer';
@@ -49,15 +50,21 @@ function save(original: Uint8Array, now: IWorkbookData, settled: IWorkbookData |
   const styles = new StyleWriter(parts, stylesPart, read.styles.cellFormats);
   const written = plan.tabs.flatMap((tab) => (tab.id !== null && tab.entry ? [writeExisting(read, tab.id, before, now, styles)] : []));
   const newRelationships = new Map<string, string>();
+  const sheetParts = new Map(plan.tabs.flatMap(({ id, entry }) => (id !== null && entry ? [[id, entry.part] as const] : [])));
   for (const { id, entry } of plan.tabs) {
     if (id === null || entry) continue;
-    const { result, relationship } = addSheet(read, id, before, now, styles);
+    const { result, part, relationship } = addSheet(read, id, before, now, styles);
     written.push(result);
+    sheetParts.set(id, part);
     newRelationships.set(id, relationship);
   }
   styles.commit();
   for (const entry of plan.deleted) removeRelationship(parts, read.workbook.part, entry.relationshipId);
   renameReferences(parts, plan.renames);
+  for (const [id, sheetPart] of sheetParts) {
+    const { charts } = customOf(now.sheets[id] ?? {});
+    if (charts) writeCharts({ parts, sheetPart, before: read.sheets.get(id)?.charts ?? [], now: charts }, now);
+  }
 
   const isFormulaChanged = plan.deleted.length > 0 || written.some((sheet) => sheet.isFormulaChanged);
   if (isFormulaChanged) removeCalculationChain(read);
@@ -69,7 +76,6 @@ function save(original: Uint8Array, now: IWorkbookData, settled: IWorkbookData |
     newRelationships,
     names: names && Object.values(names),
     builtInNames: builtInNames(before, now),
-    calculationMode: (now.custom as Partial<WorkbookCustomData> | undefined)?.calculationMode ?? null,
     mustRecalculate: hasFormulas && (isFormulaChanged || written.some((sheet) => sheet.isContentChanged)),
   });
   parts.setText(read.workbook.part, workbookXml);
@@ -100,7 +106,7 @@ function writeExisting(read: ReadPackage, id: string, before: IWorkbookData, now
   return result;
 }
 
-function addSheet(read: ReadPackage, id: string, before: IWorkbookData, now: IWorkbookData, styles: StyleWriter): { result: WrittenSheet; relationship: string } {
+function addSheet(read: ReadPackage, id: string, before: IWorkbookData, now: IWorkbookData, styles: StyleWriter): { result: WrittenSheet; part: string; relationship: string } {
   const writing = common(read, id, before, now);
   const empty = readWorksheet(EMPTY_WORKSHEET, { cells: writing.context, colours: read.colours, digit: read.digit, cellLimit: Infinity });
   if (empty === 'too-large') throw new Error('an empty sheet has no cells');
@@ -110,7 +116,7 @@ function addSheet(read: ReadPackage, id: string, before: IWorkbookData, now: IWo
   const name = freeName(`${folder}worksheets/sheet`, '.xml', (candidate) => read.parts.has(candidate));
   const relationship = addPart(read.parts, read.workbook.part, 'worksheet', name, result.source);
   writeTables(read.parts, name, [], tablesOf(now, id), now.sheets[id] ?? {}, styles);
-  return { result, relationship };
+  return { result, part: name, relationship };
 }
 
 function tablesOf(data: IWorkbookData, sheetId: string): readonly SheetTable[] {

@@ -1,5 +1,7 @@
 import { requireFlag, requireText } from './argument-values';
 import { application } from './application';
+import { chart } from './charts/chart';
+import { activeChartId } from './charts/chart-events';
 import { customXmlPartCollection } from './custom-xml-parts';
 import { HostError } from './host-error';
 import { defineClass } from './member-table';
@@ -48,6 +50,15 @@ export const workbook = defineClass<null>({
     GetActiveCell: (_, __, session) => {
       const { sheetId, areas } = selected(session);
       return rangeOf({ sheetId, areas: [{ ...areas[0], rows: 1, columns: 1 }] });
+    },
+    GetActiveChart: (_, __, session) => {
+      const chartId = activeChartId(session);
+      if (chartId === null) throw new HostError('ItemNotFound');
+      return chart.of({ chartId });
+    },
+    GetActiveChartOrNullObject: (_, __, session) => {
+      const chartId = activeChartId(session);
+      return chartId === null ? null : chart.of({ chartId });
     },
     _RemoveReference: (_, [id], session) => {
       session.references.forget(requireText(id));

@@ -3,6 +3,7 @@ import type { EmbeddedSheet } from '../engine/embedded-workbook';
 import { parseAddress } from './addresses';
 import { flagOr, isMissing, requireColor, requireFlag, requireInteger, requireNumber, requireOneOf, requireText } from './argument-values';
 import { autoFilter } from './auto-filter';
+import { chartCollection } from './charts/chart-collection';
 import { freezePanes } from './freeze-panes';
 import { HostError } from './host-error';
 import { defineClass, type Arguments, type HostObject } from './member-table';
@@ -88,6 +89,7 @@ export const worksheet = defineClass<string>({
   },
   objects: {
     AutoFilter: (id) => autoFilter.of({ sheetId: id }),
+    Charts: (id) => chartCollection.of(id),
     FreezePanes: (id) => freezePanes.of(id),
     Names: (id) => namedItemCollection.of({ sheetId: id }),
     PageLayout: (id) => pageLayout.of(id),
@@ -123,8 +125,8 @@ export const worksheet = defineClass<string>({
       session.workbook.activate(sheet);
       return null;
     },
-    Calculate: (id, _args, session) => {
-      session.workbook.recalculate(session.workbook.calculationMode === 'manual' ? { sheetId: id } : null);
+    Calculate: (_id, _args, session) => {
+      session.state.mustRecalculate = true;
       return null;
     },
     Delete: (id, _args, session) => {

@@ -1,30 +1,7 @@
 /** Tables and filters in files: what the host changed is written, all else keeps its bytes. Source: ECMA-376 part 1, 18.3.1.2 and 18.5.1. */
-import { openNodeWorkbook } from '../../../src/preview/engine/node-workbook';
 import { createBlankWorkbook } from '../../../src/preview/files/create-blank-workbook';
-import type { OpenedWorkbook } from '../../../src/preview/files/open-workbook';
-import { saveWorkbook } from '../../../src/preview/files/save-workbook';
-import { createHost } from '../../../src/preview/host';
-import { loadOffice } from '../../../src/preview/protocol/node-office';
+import { after } from './after';
 import { build, changedParts, opened, partOf, partsOf, readWithExcelJs, withPart } from './packages';
-
-/** The file after an add-in has worked on it. */
-async function after(workbook: OpenedWorkbook, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<Uint8Array> {
-  const book = await openNodeWorkbook(workbook.data);
-  const settled = book.save();
-  const host = createHost(book);
-  const office = await loadOffice(host);
-  try {
-    await office.Excel.run(async (context) => {
-      await work(context.workbook.worksheets.getFirst(), context);
-      await context.sync();
-    });
-    return await saveWorkbook(workbook, book.save(), settled);
-  } finally {
-    office.dispose();
-    host.dispose();
-    book.dispose();
-  }
-}
 
 const withTable = () =>
   build((workbook) => {

@@ -6,26 +6,36 @@ import { relationshipsOf, relationshipsPart, targetFrom } from './relationships'
 import type { WorkbookPackage } from './workbook-package';
 
 export const CONTENT_TYPES = '[Content_Types].xml';
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-const NO_RELATIONSHIPS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+/** The kinds of parts that saving can add, and their content types. */
+const contentTypes = {
+  worksheet: 'spreadsheetml.worksheet',
+  styles: 'spreadsheetml.styles',
+  table: 'spreadsheetml.table',
+  drawing: 'drawing',
+  chart: 'drawingml.chart',
+} as const;
 
-/** The kinds of parts that saving can add. */
-export type AddedPart = 'worksheet' | 'styles' | 'table';
-
-/** Adds a part under a free name with its content type and the relationship to it of the part that `from` names; gives the relationship's id. */
-export function addPart(parts: WorkbookPackage, from: string, kind: AddedPart, name: string, text: string): string {
+/** Adds a part under a free name with its content type and a relationship of another part to it; gives the relationship's id. */
+export function addPart(parts: WorkbookPackage, from: string, kind: keyof typeof contentTypes, name: string, text: string): string {
   parts.setText(name, text);
-  appendTo(parts, CONTENT_TYPES, `<Override${attributesXml({ PartName: `/${name}`, ContentType: `${SPREADSHEET}.${kind}+xml` })}/>`);
+  addContentType(parts, name, `application/vnd.openxmlformats-officedocument.${contentTypes[kind]}+xml`);
   return addRelationship(parts, from, kind, name);
 }
 
-/** Adds a relationship of one part to another, with the part that holds it where there is none yet; gives its id. */
+/** Says what kind of part a new one is. */
+export function addContentType(parts: WorkbookPackage, name: string, contentType: string): void {
+  appendTo(parts, CONTENT_TYPES, `<Override${attributesXml({ PartName: `/${name}`, ContentType: contentType })}/>`);
+}
+
+/** Adds a relationship of one part to another; gives its id. */
 export function addRelationship(parts: WorkbookPackage, from: string, kind: string, target: string): string {
   const relationships = relationshipsPart(from);
-  if (!parts.has(relationships)) parts.setText(relationships, NO_RELATIONSHIPS);
+  if (!parts.has(relationships)) {
+    parts.setText(relationships, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`);
+  }
   const ids = childrenNamed(parts.xml(relationships)?.root, 'Relationship').map((element) => element.attributes.Id);
   const id = freeName('rId', '', (candidate) => ids.includes(candidate));
   appendTo(parts, relationships, `<Relationship${attributesXml({ Id: id, Type: `${RELATIONSHIPS}/${kind}`, Target: targetFrom(from, target) })}/>`);

@@ -8,6 +8,7 @@ import { relationshipsOf } from '../package/relationships';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { child, descendants, flag, type XmlElement } from '../xml/xml-tree';
 import type { CellContext } from './cells';
+import { readCharts, type FileChart } from './charts';
 import { readCustomXml } from './custom-xml';
 import { readColours, type Colours } from './colours';
 import { readConditionalFormats, type FileRules } from './conditional-formats';
@@ -47,6 +48,7 @@ export interface ReadSheet {
   readonly worksheet: ReadWorksheet;
   readonly rules: FileRules;
   readonly validations: readonly FileValidation[];
+  readonly charts: readonly FileChart[];
   readonly custom: WorksheetCustomData;
 }
 
@@ -101,18 +103,21 @@ function readSheet(
 ): ReadSheet {
   const { root } = worksheet.document;
   const index = workbook.sheets.indexOf(entry);
+  const charts = readCharts(parts, entry.part);
   return {
     id: worksheetId(entry),
     entry,
     worksheet,
     rules: readConditionalFormats(root, entry.sheetId, styles.differences, colours),
     validations: readDataValidations(root, entry.sheetId),
+    charts,
     custom: {
       protection: { protected: flag(child(root, 'sheetProtection'), 'sheet') },
       autoFilter: worksheet.autoFilter,
       visibility: entry.state,
       pageSetup: readPageSetup(root, workbook.names.filter((name) => name.sheetIndex === index)),
       tables: readTables(parts, entry.part),
+      charts: charts.map(({ chart }) => chart),
       hyperlinks: readHyperlinks(parts, entry.part, root),
     },
   };

@@ -1,5 +1,5 @@
 import type { CustomXmlPart } from '../custom-data';
-import { addRelationship, appendTo, CONTENT_TYPES, freeName, removeRelationship } from '../package/package-registry';
+import { addContentType, addRelationship, freeName, removeRelationship } from '../package/package-registry';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { readCustomXml } from '../read/custom-xml';
 import { attributesXml } from '../xml/xml-text';
@@ -31,6 +31,6 @@ function addCustomXml(parts: WorkbookPackage, workbookPart: string, id: string, 
   parts.setText(properties, `${DECLARATION}<ds:datastoreItem${attributesXml({ 'ds:itemID': id, 'xmlns:ds': DATA_STORE })}><ds:schemaRefs/></ds:datastoreItem>`);
   addRelationship(parts, item, 'customXmlProps', properties);
   addRelationship(parts, workbookPart, 'customXml', item);
-  appendTo(parts, CONTENT_TYPES, `<Override${attributesXml({ PartName: `/${item}`, ContentType: 'application/xml' })}/>`);
-  appendTo(parts, CONTENT_TYPES, `<Override${attributesXml({ PartName: `/${properties}`, ContentType: PROPERTIES_TYPE })}/>`);
+  addContentType(parts, item, 'application/xml');
+  addContentType(parts, properties, PROPERTIES_TYPE);
 }

@@ -5,12 +5,10 @@ import { addPart, freeName, removeRelationship } from '../package/package-regist
 import { relationshipsOf } from '../package/relationships';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { insertBefore, insertInOrder, WORKSHEET_ORDER } from '../xml/element-order';
-import { TextEdits } from '../xml/text-edits';
-import { child, childrenNamed, numberOf, parseXml } from '../xml/xml-tree';
+import { child, childrenNamed, numberOf } from '../xml/xml-tree';
+import { editSheet, relationshipAttribute } from './sheet-reference';
 import type { StyleWriter } from './style-writer';
 import { tableXml, type TotalsOf } from './table-xml';
-
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A sheet's tables before and now; the sheet's part has been written already. A table that did not change keeps its bytes. */
 export function writeTables(
@@ -45,12 +43,10 @@ function addTable(parts: WorkbookPackage, sheetPart: string, xml: string): void 
   const relationship = addPart(parts, sheetPart, 'table', name, xml);
   editSheet(parts, sheetPart, (edits, document) => {
     const list = child(document.root, 'tableParts');
-    const prefix = /xmlns:(\w+)="[^"]*\/officeDocument\/(?:2006\/)?relationships"/.exec(document.source)?.[1];
-    const reference = prefix === undefined ? `xmlns:r="${RELATIONSHIPS}" r:id` : `${prefix}:id`;
-    const element = `<tablePart ${reference}="${relationship}"/>`;
+    const element = `<tablePart ${relationshipAttribute(document, relationship)}/>`;
     if (list) insertBefore(edits, document, list, undefined, element);
     else insertInOrder(edits, document, WORKSHEET_ORDER, 'tableParts', `<tableParts>${element}</tableParts>`);
-  });
+  }, withoutCount);
 }
 
 function removeTable(parts: WorkbookPackage, sheetPart: string, relationship: string): void {
@@ -61,16 +57,12 @@ function removeTable(parts: WorkbookPackage, sheetPart: string, relationship: st
     const own = all.find(({ attributes }) => Object.entries(attributes).some(([name, value]) => /(?:^|:)id$/.test(name) && value === relationship));
     const gone = all.length === 1 ? list : own;
     if (gone) edits.remove(gone.start, gone.end);
-  });
+  }, withoutCount);
 }
 
 /** The count that `tableParts` may tell is a hint that is left out rather than wrong. */
-function editSheet(parts: WorkbookPackage, sheetPart: string, edit: (edits: TextEdits, document: ReturnType<typeof parseXml>) => void): void {
-  const source = (parts.text(sheetPart) ?? '').replace(/(<(?:\w+:)?tableParts)\s+count="\d+"/, '$1');
-  const document = parseXml(source, { name: 'row', take: () => undefined });
-  const edits = new TextEdits();
-  edit(edits, document);
-  parts.setText(sheetPart, edits.apply(source));
+function withoutCount(source: string): string {
+  return source.replace(/(<(?:\w+:)?tableParts)\s+count="\d+"/, '$1');
 }
 
 /** What the cells of the row of totals hold. */
