@@ -5,7 +5,7 @@ import { watchWorkbook, type HostEvent } from './host-events';
 import { HostError, httpStatusOf } from './objects/host-error';
 import { References } from './objects/references';
 import { Registrations } from './objects/registrations';
-import type { Session, SessionState } from './objects/session';
+import type { Session } from './objects/session';
 import { personas, type Persona, type PersonaId } from './personas';
 import { processBatch, type BatchRequest, type BatchResponse } from './protocol/batch';
 
@@ -66,7 +66,7 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
     fileName: options.fileName ?? 'Book1.xlsx',
     references: new References(),
     registrations: new Registrations(),
-    state: { calculationMode: calculationModeOf(workbook), culture: options.culture ?? 'vi-VN', hasWritten: false, mustRecalculate: false },
+    state: { culture: options.culture ?? 'vi-VN', hasWritten: false },
     isReadOnly: () => faults.readOnly,
   };
   const statistics = { syncs: 0, requestBytes: 0, responseBytes: 0 };
@@ -76,9 +76,8 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
   let isDisposed = false;
 
   async function carryOut(body: BatchRequest): Promise<BatchResponse> {
-    Object.assign(session.state, { hasWritten: false, mustRecalculate: false });
+    Object.assign(session.state, { hasWritten: false });
     const response = await watch.duringBatch(() => processBatch(body, session, () => workbook.settle()));
-    if (session.state.mustRecalculate) await workbook.recalculate();
     await workbook.settle();
     if (session.state.hasWritten) workbook.forgetUndo();
     return response;
@@ -122,11 +121,6 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
       watch.dispose();
     },
   };
-}
-
-function calculationModeOf(workbook: EmbeddedWorkbook): SessionState['calculationMode'] {
-  const modes = { auto: 'Automatic', autoNoTable: 'AutomaticExceptTables', manual: 'Manual' } as const;
-  return modes[workbook.custom.calculationMode ?? 'auto'];
 }
 
 function refuse(error: HostError): BatchResponse {

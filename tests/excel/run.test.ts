@@ -108,6 +108,48 @@ describe('updating', () => {
     expect(shownWith(2)).toEqual(before);
   });
 
+  test('rows that are inserted and sorted, and sheets that are renamed, leave each indicator its own computed cells', async () => {
+    const sample = await openSample(halfYear);
+    const review = reviewOf(await updateWorkbook({}));
+    const names = review.plan.layout.columns.find(({ role }) => role === 'name')?.column ?? -1;
+    const [herd, ...others] = ['Đàn lợn', 'Đàn dê', 'Đàn gia cầm'].map((name) => review.plan.indicators.find((indicator) => indicator.name === name)?.row ?? -1);
+    if (herd === undefined || others.some((row, index) => row !== herd + index + 1)) throw new Error('the sample has no such block of rows');
+    const last = Math.max(...review.computed.map(({ column }) => column));
+    const seen = (): ReadonlyMap<string, readonly unknown[]> => {
+      const sheet = sample.workbook.sheetByName('Kế hoạch mới');
+      return new Map([...Array(3).keys()].map((at) => {
+        const row = herd + 1 + at;
+        return [String(sheet?.cell(row, names).value), review.computed.map(({ column }) => sheet?.cell(row, column).value)];
+      }));
+    };
+    jest.spyOn(console, 'error').mockImplementation(() => undefined); // Univer complains aloud about formulas that it has moved
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('KH 2023').name = 'Kế hoạch mới';
+      worksheets.getItem('Cấu hình').name = 'Cài đặt';
+      worksheets.getItem('Kế hoạch mới').getRange('3:3').insert('Down');
+      await context.sync();
+    });
+    await sample.workbook.settle();
+    const before = seen();
+    expect([...before.values()].flat().filter((value) => typeof value === 'number').length).toBeGreaterThanOrEqual(6);
+    await Excel.run(async (context) => {
+      const block = context.workbook.worksheets.getItem('Kế hoạch mới').getRangeByIndexes(herd + 1, 0, 3, last + 1);
+      block.sort.apply([{ key: names, ascending: true }]);
+      await context.sync();
+    });
+    await sample.workbook.settle();
+    const after = seen();
+    expect([...after.keys()]).toEqual(['Đàn dê', 'Đàn gia cầm', 'Đàn lợn'].map((name) => expect.stringContaining(name) as string));
+    expect(new Map([...after].sort())).toEqual(new Map([...before].sort()));
+    // Each still follows its own result: the herd that is last by name now.
+    const sheet = sample.workbook.sheetByName('Kế hoạch mới');
+    const status = review.computed.find(({ id }) => id === 'status')?.column ?? -1;
+    sheet?.write(herd + 3, review.plan.actualColumn ?? -1, [[{ value: 750 }]]);
+    await sample.workbook.settle();
+    expect(sheet?.cell(herd + 3, status).value).toBe('Đạt');
+  });
+
   test('computed cells are formulas, and follow a figure that is changed without the add-in', async () => {
     const sample = await openSample(halfYear);
     const review = reviewOf(await updateWorkbook({}));

@@ -28,11 +28,12 @@ interface Colouring {
 
 /**
  * From light to dark, so that a grey print keeps the order: watch, behind, far behind. A regression is dark in another hue.
- * A data error is hardly filled: it asks to be corrected and says nothing of progress. Text has a contrast of at least 4.5 : 1.
+ * A data error is hardly filled: it asks to be corrected and says nothing of progress. Text has a contrast of at least 4.5 : 1; eyes that
+ * cannot tell red from green tell every two fills apart (tests/plan/fill/highlights.test.ts).
  */
 export const COLOURINGS: readonly Colouring[] = [
   { statuses: ['watch'], fill: '#FFE699', fontColor: '#4A3600', bold: false },
-  { statuses: ['behind'], fill: '#F5B971', fontColor: '#3D2100', bold: false },
+  { statuses: ['behind'], fill: '#EFA24A', fontColor: '#3D2100', bold: false },
   { statuses: ['far-behind', 'not-met'], fill: '#B3261E', fontColor: '#FFFFFF', bold: true },
   { statuses: ['regressed'], fill: '#5B2A86', fontColor: '#FFFFFF', bold: true },
   { statuses: ['data-error'], fill: '#F3F5F9', fontColor: '#1F4E9E', bold: true },

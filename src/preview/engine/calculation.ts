@@ -1,10 +1,7 @@
+import type { CalculationScope } from './embedded-workbook';
+import { ManualCalculation } from './manual-calculation';
 import type { UniverAccess } from './univer-access';
-import {
-  FormulaCalculationSessionService,
-  ICommandService,
-  SetFormulaCalculationStartMutation,
-  SetTriggerFormulaCalculationStartMutation,
-} from './univer-modules';
+import { FormulaCalculationSessionService, ICommandService, SetFormulaCalculationStartMutation } from './univer-modules';
 import { changesResults } from './calculation-triggers';
 
 /** How long Univer collects edits before it starts to calculate is 100 ms; a start that has not come after this does not come. */
@@ -14,19 +11,34 @@ const START_WATCHDOG_MS = 400;
 export class Calculation {
   /** True at first: opening a workbook calculates it. */
   private isPending = true;
+  private isBehind = false;
   private settling: Promise<void> | null = null;
   private isDisposed = false;
+  private readonly manual: ManualCalculation;
   private readonly stop: () => void;
 
-  constructor(private readonly access: UniverAccess) {
+  /** `isManual`: nothing is calculated before it is asked for. */
+  constructor(
+    private readonly access: UniverAccess,
+    private readonly isManual: () => boolean,
+  ) {
+    this.manual = new ManualCalculation(access, isManual);
     const commands = access.injector.get(ICommandService);
     const listening = commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.isPending = false;
-      else if (changesResults(command, options)) this.isPending = true;
+      else if (!changesResults(command, options)) return;
+      else if (isManual()) this.isBehind = true;
+      else this.isPending = true;
     });
     this.stop = () => {
       listening.dispose();
+      this.manual.dispose();
     };
+  }
+
+  /** Something has changed since formulas were calculated, and waits until that is asked for. */
+  get isStale(): boolean {
+    return this.isBehind;
   }
 
   /** Everybody who asks meanwhile waits for the same; a workbook that has been closed has nothing to wait for. */
@@ -37,10 +49,11 @@ export class Calculation {
     return this.settling;
   }
 
-  async recalculate(): Promise<void> {
+  /** Begins to calculate everything, or a part; `settle` waits for the results. */
+  recalculate(scope: CalculationScope | null): void {
+    this.manual.calculate(scope);
+    if (scope === null) this.isBehind = false;
     this.isPending = true;
-    this.access.run(SetTriggerFormulaCalculationStartMutation, { commands: [], forceCalculation: true });
-    await this.settle();
   }
 
   dispose(): void {
@@ -54,10 +67,14 @@ export class Calculation {
   }
 
   private async wait(): Promise<void> {
-    while (!this.isUpToDate()) {
-      this.isPending = false;
-      await this.access.injector.get(FormulaCalculationSessionService).waitForLatestApplied(undefined, START_WATCHDOG_MS);
-    }
+    do {
+      while (!this.isUpToDate()) {
+        this.isPending = false;
+        await this.access.injector.get(FormulaCalculationSessionService).waitForLatestApplied(undefined, START_WATCHDOG_MS);
+      }
+      this.manual.finish();
+      this.isPending = !this.isDisposed && this.isManual() && this.manual.calculateEntered();
+    } while (this.isPending);
   }
 }
 

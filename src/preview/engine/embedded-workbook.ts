@@ -25,10 +25,15 @@ export interface EmbeddedWorkbook {
   updateCustom(patch: WorkbookCustom): void;
   /** The formula as it reads when copied so many rows down and columns to the right. */
   moveFormula(formula: string, rows: number, columns: number): string;
-  /** Resolves once every formula shows its result. */
+  readonly calculationMode: CalculationMode;
+  /** In manual mode: something has changed since formulas were calculated. */
+  readonly isStale: boolean;
+  /** Leaving manual mode begins to calculate. */
+  setCalculationMode(mode: CalculationMode): void;
+  /** Resolves once every formula that is to be calculated shows its result. */
   settle(): Promise<void>;
-  /** Calculates everything anew. */
-  recalculate(): Promise<void>;
+  /** Begins to calculate everything anew, or in manual mode a part of it; `settle` waits for the results. */
+  recalculate(scope?: CalculationScope | null): void;
   /** Excel's own undo list is empty after an add-in has written (before ExcelApi 1.19). */
   forgetUndo(): void;
   /** What happened in the workbook, ours and the user's alike; called as it happens. Recalculated results are no change. */
@@ -36,6 +41,15 @@ export interface EmbeddedWorkbook {
   /** Tells of a change that only the host knows of: tables, filters. */
   tell(change: WorkbookChange): void;
   dispose(): void;
+}
+
+/** In the words of files: automatic, automatic but for data tables, and only when it is asked for. */
+export type CalculationMode = NonNullable<WorkbookCustom['calculationMode']>;
+
+/** A sheet, or an area of it. */
+export interface CalculationScope {
+  readonly sheetId: string;
+  readonly area?: Area;
 }
 
 export interface EmbeddedSheet {

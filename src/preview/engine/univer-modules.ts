@@ -43,9 +43,11 @@ export type {
 export {
   ERROR_TYPE_SET,
   FormulaDataModel,
+  IActiveDirtyManagerService,
   IDefinedNamesService,
   IDependencyManagerService,
   LexerTreeBuilder,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,

@@ -2,7 +2,7 @@ import type { Area } from './area';
 import { Calculation } from './calculation';
 import { keepFormatsOutOfTheOrder } from './calculation-order';
 import type { WorkbookCustom } from './custom-data';
-import type { DefinedName, EmbeddedSheet, EmbeddedWorkbook, WorkbookChange } from './embedded-workbook';
+import type { CalculationMode, CalculationScope, DefinedName, EmbeddedSheet, EmbeddedWorkbook, WorkbookChange } from './embedded-workbook';
 import { accessUniver, withoutActivating, type UniverAccess } from './univer-access';
 import { watchChanges } from './univer-changes';
 import * as univer from './univer-modules';
@@ -29,7 +29,7 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     findStylesByContent(this.access.workbook);
     openStructured(this.access.workbook);
     this.original = data.resources ?? [];
-    this.calculation = new Calculation(this.access);
+    this.calculation = new Calculation(this.access, () => this.calculationMode === 'manual');
     this.access.report.emit = (change) => {
       for (const listener of [...this.listeners]) listener(change);
     };
@@ -119,8 +119,22 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     await this.calculation.settle();
   }
 
-  recalculate(): Promise<void> {
-    return this.calculation.recalculate();
+  get calculationMode(): CalculationMode {
+    return this.custom.calculationMode ?? 'auto';
+  }
+
+  get isStale(): boolean {
+    return this.calculation.isStale;
+  }
+
+  setCalculationMode(mode: CalculationMode): void {
+    const wasManual = this.calculationMode === 'manual';
+    this.updateCustom({ calculationMode: mode });
+    if (wasManual && mode !== 'manual') this.calculation.recalculate(null);
+  }
+
+  recalculate(scope: CalculationScope | null = null): void {
+    this.calculation.recalculate(scope);
   }
 
   forgetUndo(): void {

@@ -14,10 +14,10 @@ export function bringAbout(fault: Fault, session: Session): (() => void) | null 
     case 'filtered-range':
       return filter(sheetOf(fault.sheet, session), fault.range ?? null, fault.hiddenRows ?? null);
     case 'manual-calculation': {
-      const before = session.state.calculationMode;
-      session.state.calculationMode = 'Manual';
+      const before = session.workbook.calculationMode;
+      session.workbook.setCalculationMode('manual');
       return () => {
-        if (session.state.calculationMode === 'Manual') session.state.calculationMode = before;
+        if (session.workbook.calculationMode === 'manual') session.workbook.setCalculationMode(before);
       };
     }
     case 'regional-settings': {

@@ -76,6 +76,7 @@ function save(original: Uint8Array, now: IWorkbookData, settled: IWorkbookData |
     newRelationships,
     names: names && Object.values(names),
     builtInNames: builtInNames(before, now),
+    calculationMode: (now.custom as Partial<WorkbookCustomData> | undefined)?.calculationMode ?? null,
     mustRecalculate: hasFormulas && (isFormulaChanged || written.some((sheet) => sheet.isContentChanged)),
   });
   parts.setText(read.workbook.part, workbookXml);

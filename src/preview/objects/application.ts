@@ -21,16 +21,24 @@ const cultureInfo = defineClass<null>({
   objects: { NumberFormat: () => numberFormatInfo.of(null) },
 });
 
+/** Excel.CalculationMode, and what files call it. */
+const modes = [
+  ['Automatic', 'auto'],
+  ['AutomaticExceptTables', 'autoNoTable'],
+  ['Manual', 'manual'],
+] as const;
+
 export const application = defineClass<null>({
   name: 'Application',
   values: {
     CalculationMode: {
-      get: (_, session) => session.state.calculationMode,
+      get: (_, session) => modes.find(([, inFiles]) => inFiles === session.workbook.calculationMode)?.[0] ?? null,
       set: (_, value, session) => {
-        session.state.calculationMode = requireOneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual'] as const);
+        const name = requireOneOf(value, modes.map(([each]) => each));
+        session.workbook.setCalculationMode(modes.find(([each]) => each === name)?.[1] ?? 'auto');
       },
     },
-    CalculationState: { get: () => 'Done' },
+    CalculationState: { get: (_, session) => (session.workbook.isStale ? 'Pending' : 'Done') },
     DecimalSeparator: { get: (_, session) => separatorOf(session.state.culture, 'decimal') },
     ThousandsSeparator: { get: (_, session) => separatorOf(session.state.culture, 'group') },
     UseSystemSeparators: { get: () => true },
@@ -39,7 +47,7 @@ export const application = defineClass<null>({
   methods: {
     Calculate: (_, [type], session) => {
       requireOneOf(type, ['Recalculate', 'Full', 'FullRebuild'] as const);
-      session.state.mustRecalculate = true;
+      session.workbook.recalculate();
       return null;
     },
     // Nothing is shown and nothing calculated before a batch is answered, so there is nothing to hold back.

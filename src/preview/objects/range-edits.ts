@@ -53,6 +53,12 @@ export const editMethods: Readonly<Record<string, Method>> = {
     copyCells(sourceOf(range, source, session), range, type, { skipBlanks: flagOr(skipBlanks, false), transpose: flagOr(transpose, false) }, session);
     return null;
   },
+  // In automatic mode nothing is ever out of date.
+  Calculate: (range, _args, session) => {
+    const { workbook } = session;
+    if (workbook.calculationMode === 'manual') workbook.recalculate({ sheetId: sheetOf(range, session).id, area: areaOf(range) });
+    return null;
+  },
   Select: (range, _args, session) => {
     const sheet = sheetOf(range, session);
     session.workbook.activate(sheet);

@@ -17,13 +17,10 @@ export interface Session {
 
 /** What add-ins can switch and ask back. */
 export interface SessionState {
-  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** BCP 47; decides what `text` shows. */
   culture: string;
   /** Something was written in this batch. */
   hasWritten: boolean;
-  /** A recalculation of everything was asked for in this batch. */
-  mustRecalculate: boolean;
 }
 
 export type EditKind = 'contents' | 'formats' | 'structure';

@@ -125,8 +125,8 @@ export const worksheet = defineClass<string>({
       session.workbook.activate(sheet);
       return null;
     },
-    Calculate: (_id, _args, session) => {
-      session.state.mustRecalculate = true;
+    Calculate: (id, _args, session) => {
+      session.workbook.recalculate(session.workbook.calculationMode === 'manual' ? { sheetId: id } : null);
       return null;
     },
     Delete: (id, _args, session) => {

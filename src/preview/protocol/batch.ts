@@ -62,7 +62,8 @@ const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace
 
 /**
  * Carries out a batch action by action. The first failure ends it; what was done before stays done, as in Excel. Results of
- * formulas are the caller's business (host.ts); `pause` is awaited before what follows a write is read.
+ * formulas are the caller's business (host.ts); `settle` is awaited before anything is read, and before another calculation mode comes
+ * into force.
  */
 export async function processBatch(request: BatchRequest, session: Session, settle: () => Promise<void>): Promise<BatchResponse> {
   const paths = new ObjectPaths(request, session);
@@ -70,7 +71,7 @@ export async function processBatch(request: BatchRequest, session: Session, sett
   const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      if (action.ActionType === actionTypes.query) await settle();
+      if (action.ActionType === actionTypes.query || action.Name === 'CalculationMode') await settle();
       results.push({ ActionId: action.Id, Value: carryOut(action, paths, session) });
       if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);
     } catch (thrown) {
@@ -93,8 +94,9 @@ function carryOut(action: BatchAction, paths: ObjectPaths, session: Session): un
         paths.keep(action.ObjectPathId);
         return null;
       }
-      const object = required(paths, action);
-      const value = object.call(action.Name, resolveArguments(action.ArgumentInfo, paths), session);
+      // What is called on a null object does nothing: Microsoft's own snippets say `getItemOrNullObject("Sample").delete()` before there is one.
+      const object = paths.resolve(action.ObjectPathId);
+      const value = object?.call(action.Name, resolveArguments(action.ArgumentInfo, paths), session);
       return value ?? null;
     }
     case actionTypes.setProperty: {

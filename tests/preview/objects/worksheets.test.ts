@@ -34,6 +34,18 @@ describe('worksheets', () => {
     expect(isNull).toEqual([true, true]);
   });
 
+  // Source: the snippets of OfficeDev/office-js-snippets begin with `getItemOrNullObject("Sample").delete()` in a workbook without that sheet.
+  test('what is called on a null object does nothing', async () => {
+    const excel = await openExcel();
+    const count = await excel.run(async (_sheet, context) => {
+      context.workbook.worksheets.getItemOrNullObject('Không có').delete();
+      const left = context.workbook.worksheets.getCount();
+      await context.sync();
+      return left.value;
+    });
+    expect(count).toBe(2);
+  });
+
   test('are added at the end, not in front', async () => {
     const excel = await openExcel();
     const told = await excel.run(async (_sheet, context) => {

@@ -1,4 +1,5 @@
 import { formulaToFile, renamedSheetFormula } from '../cells/formula-text';
+import type { WorkbookCustomData } from '../custom-data';
 import { WHOLE_WORKBOOK, type SheetName } from '../defined-name-model';
 import type { FileName } from '../read/defined-names';
 import type { ReadPackage } from '../read/read-package';
@@ -17,6 +18,8 @@ export interface WorkbookWriting {
   readonly names: readonly SheetName[] | null;
   /** Built-in names that saving wants to be set (text) or gone (null), by name and Univer's sheet id. */
   readonly builtInNames: readonly { readonly name: string; readonly sheetId: string; readonly text: string | null }[];
+  /** Null where the snapshot says nothing of it: then it stays. */
+  readonly calculationMode: WorkbookCustomData['calculationMode'] | null;
   readonly mustRecalculate: boolean;
 }
 
@@ -30,12 +33,20 @@ export function writeWorkbookPart(writing: WorkbookWriting): string {
     writeBookView(edits, document, writing);
   }
   writeNames(edits, document, writing);
-  if (writing.mustRecalculate) {
-    const calculation = child(document.root, 'calcPr');
-    if (calculation) setAttributes(edits, document, calculation, { fullCalcOnLoad: '1' });
-    else insertInOrder(edits, document, WORKBOOK_ORDER, 'calcPr', '<calcPr calcId="191029" fullCalcOnLoad="1"/>');
-  }
+  writeCalculation(edits, document, writing);
   return edits.apply(document.source);
+}
+
+function writeCalculation(edits: TextEdits, document: XmlDocument, { read, calculationMode, mustRecalculate }: WorkbookWriting): void {
+  const isOtherMode = calculationMode !== null && calculationMode !== read.workbook.calculationMode;
+  const changes = {
+    ...(isOtherMode && { calcMode: calculationMode === 'auto' ? null : calculationMode }),
+    ...(mustRecalculate && { fullCalcOnLoad: '1' }),
+  };
+  if (Object.keys(changes).length === 0) return;
+  const element = child(document.root, 'calcPr');
+  if (element) setAttributes(edits, document, element, changes);
+  else insertInOrder(edits, document, WORKBOOK_ORDER, 'calcPr', `<calcPr${attributesXml({ calcId: '191029', ...changes })}/>`);
 }
 
 function writeTabs(edits: TextEdits, document: XmlDocument, { read, plan, newRelationships }: WorkbookWriting): void {
