@@ -1,9 +1,10 @@
 /**
- * Two searches of Univer (core 0.25.1) that take most of the time of a run on a plan, made quick without changing what they find:
- * references of formulas are put into their search trees one by one, at each calculation, and a cell's new style is compared with
- * every style of the workbook. To be undone when Univer does both itself.
+ * Three searches of Univer (0.25.1) that take most of the time of a run on a plan, made quick without changing what they find:
+ * references of formulas are put into their search trees one by one, at each calculation; a cell's new style is compared with
+ * every style of the workbook; and each write looks through all cells of its sheet for formulas that cells share. To be undone when
+ * Univer does all this itself.
  */
-import { RTree } from './univer-modules';
+import { FormulaDataModel, RTree } from './univer-modules';
 import type { IStyleData, Nullable, Workbook } from './univer-modules';
 
 type TreeItem = Parameters<RTree['insert']>[0];
@@ -93,6 +94,32 @@ function toBox({ range, id }: TreeItem): Box {
     maxY: or(range.endRow, Number.POSITIVE_INFINITY),
     id,
   };
+}
+
+interface SharedFormulas {
+  readonly _getSheetFormulaIdMap: (unitId: string, sheetId: string) => Readonly<Record<string, unknown>>;
+}
+
+let areSharedFormulasMended = false;
+
+/** Has a sheet searched for its shared formulas only when a cell that shares one is met. */
+export function lookForSharedFormulasWhenMet(): void {
+  if (areSharedFormulasMended) return;
+  areSharedFormulasMended = true;
+  const prototype = FormulaDataModel.prototype as unknown as SharedFormulas;
+  const search = Reflect.get(prototype, '_getSheetFormulaIdMap');
+  const searchWhenMet = function (this: FormulaDataModel, unitId: string, sheetId: string): Readonly<Record<string, unknown>> {
+    let found: Readonly<Record<string, unknown>> | null = null;
+    return new Proxy<Record<string, unknown>>({}, {
+      // Univer adds what it has just written.
+      get: (added, id: string) => {
+        if (id in added) return added[id];
+        found ??= search.call(this as unknown as SharedFormulas, unitId, sheetId);
+        return found[id];
+      },
+    });
+  };
+  Object.assign(prototype, { _getSheetFormulaIdMap: searchWhenMet });
 }
 
 /** Has a workbook's styles found by what they hold, whatever the order of their parts. */

@@ -10,7 +10,7 @@ import type { IWorkbookData, Injector, Worksheet } from './univer-modules';
 import { toArea, toRange } from './univer-range';
 import { UniverSheet } from './univer-sheet';
 import { inFileForm, openStructured } from './univer-structured';
-import { buildReferenceTreesAtOnce, findStylesByContent } from './univer-speed';
+import { buildReferenceTreesAtOnce, findStylesByContent, lookForSharedFormulasWhenMet } from './univer-speed';
 
 /** An open workbook of a Univer instance: the same adapter headless in Node and in the workbench page. */
 export class UniverWorkbook implements EmbeddedWorkbook {
@@ -25,6 +25,7 @@ export class UniverWorkbook implements EmbeddedWorkbook {
   constructor(injector: Injector, unitId: string, data: Partial<IWorkbookData> = {}) {
     keepFormatsOutOfTheOrder(injector);
     buildReferenceTreesAtOnce();
+    lookForSharedFormulasWhenMet();
     this.access = accessUniver(injector, unitId, data);
     findStylesByContent(this.access.workbook);
     openStructured(this.access.workbook);
