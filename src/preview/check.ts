@@ -11,9 +11,10 @@ import { openWorkbook } from './files/open-workbook';
 import { fileRefusalMessage } from './files/refusal-messages';
 import { saveWorkbook } from './files/save-workbook';
 import { createHost } from './host';
+import { parsePersona, type PersonaId } from './personas';
 import { loadOffice } from './protocol/node-office';
 
-const usage = 'Cách dùng: npm run check -- <tệp.xlsx> [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--out TỆP.xlsx] [--json TỆP.json|-] [--dry-run]';
+const usage = 'Cách dùng: npm run check -- <tệp.xlsx> [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--out TỆP.xlsx] [--json TỆP.json|-] [--excel 2021|2024|365|web] [--dry-run]';
 
 /** A failure that a person can do something about: one line on standard error, exit status 2. */
 class CannotRun extends Error {}
@@ -25,6 +26,7 @@ interface Options {
   readonly out: string | undefined;
   readonly json: string | undefined;
   readonly dryRun: boolean;
+  readonly persona: PersonaId;
 }
 
 async function main(): Promise<number> {
@@ -33,7 +35,7 @@ async function main(): Promise<number> {
   const workbook = await openNodeWorkbook(opened.data);
   // The engine's own results differ in details from the file's before anything is edited: only what changes from here on is saved.
   const settled = workbook.save();
-  const host = createHost(workbook, { fileName: basename(options.file) });
+  const host = createHost(workbook, { fileName: basename(options.file), persona: options.persona });
   const office = await loadOffice(host);
   try {
     office.run(await readBundle());
@@ -62,10 +64,12 @@ function readOptions(args: readonly string[]): Options {
   if (file === undefined || others.length > 0) throw new CannotRun(usage);
   const asOf = values['as-of'];
   if (asOf !== undefined && !isDate(asOf)) throw new CannotRun(`Ngày “${asOf}” không đúng dạng năm-tháng-ngày, ví dụ 2023-06-30.`);
+  const persona = parsePersona(values.excel ?? '365');
+  if (persona === null) throw new CannotRun(`Không có Excel “${String(values.excel)}”. Hãy chọn 2021, 2024, 365 hoặc web.`);
   if (values.out !== undefined && resolve(values.out) === resolve(file)) {
     throw new CannotRun('Tệp kết quả (--out) phải khác tệp đang kiểm tra, để tệp gốc còn nguyên.');
   }
-  return { file, sheet: values.sheet, asOf, out: values.out, json: values.json, dryRun: values['dry-run'] === true };
+  return { file, sheet: values.sheet, asOf, out: values.out, json: values.json, dryRun: values['dry-run'] === true, persona };
 }
 
 function parse(args: readonly string[]) {
@@ -78,6 +82,7 @@ function parse(args: readonly string[]) {
         'as-of': { type: 'string' },
         out: { type: 'string' },
         json: { type: 'string' },
+        excel: { type: 'string' },
         'dry-run': { type: 'boolean' },
       },
     });

@@ -49,10 +49,7 @@ export interface HostOptions {
   readonly readOnly?: boolean;
   /** The region of the computer: decimal mark and dates in `text`. */
   readonly culture?: string;
-  /**
-   * Larger requests and answers are refused, as by Excel on the web beyond 5 MB ("Resource limits and performance optimization for Office
-   * Add-ins"); without it there is no limit, as in Excel on the desktop.
-   */
+  /** Larger requests and answers are refused; without it as the persona has it. */
   readonly mostBytes?: number;
 }
 
@@ -61,8 +58,10 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
     readOnly: options.readOnly ?? false,
     doAs: (author, work) => { watch.doAs(author, work); },
   });
+  const persona = personas[options.persona ?? 'microsoft-365'];
   const session: Session = {
     workbook,
+    persona,
     fileName: options.fileName ?? 'Book1.xlsx',
     references: new References(),
     registrations: new Registrations(),
@@ -71,7 +70,7 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
   };
   const statistics = { syncs: 0, requestBytes: 0, responseBytes: 0 };
   const watch = watchWorkbook(session);
-  const mostBytes = options.mostBytes ?? Infinity;
+  const mostBytes = options.mostBytes ?? persona.mostBytes;
   let queue: Promise<unknown> = Promise.resolve();
   let isDisposed = false;
 
@@ -106,7 +105,7 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
   }
 
   return {
-    persona: personas[options.persona ?? 'microsoft-365'],
+    persona,
     statistics,
     faults,
     process: async (body, { delayForCellEdit = false } = {}) => {

@@ -7,6 +7,7 @@ import { openWorkbook } from '../../src/preview/files/open-workbook';
 import { saveWorkbook } from '../../src/preview/files/save-workbook';
 import { createHost, type EmbeddedHost, type HostOptions } from '../../src/preview/host';
 import { loadOffice } from '../../src/preview/protocol/node-office';
+import { excelOfRun } from '../excel-of-run';
 
 export const samples = resolve(__dirname, '../../assets/samples');
 
@@ -27,7 +28,7 @@ export async function openSample(file: string | Uint8Array, options: HostOptions
   if (!outcome.ok) throw new Error(`not opened: ${outcome.refusal.reason}`);
   const workbook = await openNodeWorkbook(outcome.workbook.data);
   const settled = workbook.save();
-  const host = createHost(workbook, { fileName: 'ke-hoach.xlsx', ...options });
+  const host = createHost(workbook, { fileName: 'ke-hoach.xlsx', persona: excelOfRun(), ...options });
   const office = await loadOffice(host);
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office, OfficeExtension: office.OfficeExtension });
   opened.push(() => {

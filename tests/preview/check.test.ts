@@ -80,7 +80,7 @@ test.each([
   expect([ran.status, ran.out, ran.errors.length, existsSync(result)]).toEqual([2, '', 1, false]);
 });
 
-test('an Excel Table: read like any sheet, its own percentages filled, and still a table in the saved file', async () => {
+test('an Excel Table, in Excel 2021: read like any sheet, its own percentages filled, and still a table in the saved file', async () => {
   const workbook = new ExcelJS.Workbook();
   const headings = ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2024', 'Thực hiện 9 tháng', 'Tỷ lệ % so KH'];
   workbook.addWorksheet('Theo dõi').addTable({
@@ -90,7 +90,7 @@ test('an Excel Table: read like any sheet, its own percentages filled, and still
   const file = join(folder, 'bang.xlsx');
   await workbook.xlsx.writeFile(file);
   const result = join(folder, 'bang-ket-qua.xlsx');
-  const report = reportOf(check(file, '--out', result, '--json', '-'));
+  const report = reportOf(check(file, '--out', result, '--json', '-', '--excel', '2021'));
   expect(report.layout).toMatchObject({ headerRows: [4, 4], dataRows: [5, 7], computed: { percent: 'G' } });
   expect(report.indicators.map(({ row, actual }) => [row, actual])).toEqual([[5, 118], [6, 290], [7, 80]]);
   const saved = new ExcelJS.Workbook();
@@ -102,4 +102,9 @@ test('the result may not replace the file that is checked', () => {
   const file = join(samples, 'ke-hoach-2023.xlsx');
   const ran = check(file, '--out', file);
   expect([ran.status, ran.errors.length]).toEqual([2, 1]);
+});
+
+test('an Excel that there is none of is refused by name', () => {
+  const ran = check(join(samples, 'ke-hoach-2023.xlsx'), '--excel', '2019');
+  expect([ran.status, ran.errors]).toEqual([2, [expect.stringContaining('“2019”')]]);
 });

@@ -4,6 +4,7 @@ import { openNodeWorkbook } from '../../src/preview/engine/node-workbook';
 import type { UniverWorkbook } from '../../src/preview/engine/univer-workbook';
 import { createHost, type EmbeddedHost, type HostOptions } from '../../src/preview/host';
 import { loadOffice, type NodeOffice } from '../../src/preview/protocol/node-office';
+import { excelOfRun } from '../excel-of-run';
 
 type CellGiven = string | number | boolean | null;
 
@@ -44,7 +45,7 @@ export async function openExcel(
     ...(options.custom && { custom: options.custom }),
     ...(options.resources && { resources: options.resources }),
   });
-  const host = createHost(workbook, options);
+  const host = createHost(workbook, { persona: excelOfRun(), ...options });
   const office = await loadOffice(host);
   open.push(() => {
     office.dispose();

@@ -45,9 +45,6 @@ export type Fault =
 export type FaultName = Fault['name'];
 export type Author = 'person' | 'co-author';
 
-/** The limit of Excel on the web ("Resource limits and performance optimization for Office Add-ins"). */
-export const WEB_LIMIT_BYTES = 5 * 1024 * 1024;
-
 /** `lasting` faults hold until they are taken away, others strike one batch: how each is scheduled where nobody says when. */
 const kinds: Readonly<Record<FaultName, 'lasting' | 'once'>> = {
   'cell-edit-mode': 'lasting',

@@ -1,8 +1,9 @@
 /** The faults of one host: injected by tests, by the workbench's menu and by its addresses; asked by the host around each batch. */
 import { HostError } from '../objects/host-error';
 import type { Session } from '../objects/session';
+import { WEB_LIMIT_BYTES } from '../personas';
 import type { BatchRequest } from '../protocol/batch';
-import { isLasting, WEB_LIMIT_BYTES, type Author, type Fault } from './fault';
+import { isLasting, type Author, type Fault } from './fault';
 import { happeningOf } from './happenings';
 import { Injections, type Injection, type Place } from './injections';
 import { LostAnswer } from './lost-answer';

@@ -40,6 +40,12 @@ export function notServed(className: string, member: string): HostError {
   return new HostError('ApiNotFound', `${texts.ApiNotFound} The embedded host does not serve ${name}.`, name);
 }
 
+/** An Excel does not know what a newer requirement set has brought. */
+export function newerThanHost(className: string, member: string, set: string, excel: string): HostError {
+  const name = `${className}.${member.slice(0, 1).toLowerCase()}${member.slice(1)}`;
+  return new HostError('ApiNotFound', `${texts.ApiNotFound} ${name} needs ${set}, which ${excel} does not have.`, name);
+}
+
 /** HTTP status that Microsoft's client pairs with a code. */
 export function httpStatusOf(code: HostErrorCode): number {
   if (code === 'ItemNotFound' || code === 'ApiNotFound') return 404;

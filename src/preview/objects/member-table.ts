@@ -2,14 +2,16 @@
  * A class of the Excel API as a table of the members that this host serves, and the objects made from it. Names are PascalCase,
  * as on the wire. The dispatcher (protocol/) walks these tables; the coverage list in the README is read from them.
  */
-import { HostError, notServed } from './host-error';
+import { isSetSupported } from '../personas';
+import { HostError, newerThanHost, notServed } from './host-error';
+import { newerMembers } from './newer-members';
 import type { Session } from './session';
 
 /** Something an object path can lead to. */
 export interface HostObject {
   readonly className: string;
   /** The names that a plain `load()` fills. */
-  readonly valueNames: readonly string[];
+  valueNames(session: Session): readonly string[];
   readonly isCollection: boolean;
   hasObject(name: string): boolean;
   read(name: string, session: Session): unknown;
@@ -65,6 +67,16 @@ export function definedClasses(): readonly DefinedClass[] {
 
 export function defineClass<T>(definition: ClassDefinition<T>): HostClass<T> {
   defined.push(definition);
+  const sets: Readonly<Record<string, string>> | undefined = newerMembers[definition.name];
+  /** Null where the Excel at hand has the member; else the requirement set that would bring it. */
+  const lackingSet = (name: string, session: Session): string | null => {
+    const set = own(sets, name);
+    return set === undefined || isSetSupported(session.persona, ...splitSet(set)) ? null : set;
+  };
+  const refuseNewer = (name: string, session: Session): void => {
+    const set = lackingSet(name, session);
+    if (set !== null) throw newerThanHost(definition.name, name, set, session.persona.name);
+  };
   class Instance implements HostObject {
     constructor(readonly target: T) {}
 
@@ -72,8 +84,8 @@ export function defineClass<T>(definition: ClassDefinition<T>): HostClass<T> {
       return definition.name;
     }
 
-    get valueNames(): readonly string[] {
-      return Object.keys(definition.values ?? {});
+    valueNames(session: Session): readonly string[] {
+      return Object.keys(definition.values ?? {}).filter((name) => lackingSet(name, session) === null);
     }
 
     get isCollection(): boolean {
@@ -91,24 +103,28 @@ export function defineClass<T>(definition: ClassDefinition<T>): HostClass<T> {
     read(name: string, session: Session): unknown {
       const member = own(definition.values, name);
       if (!member) throw notServed(definition.name, name);
+      refuseNewer(name, session);
       return member.get(this.target, session);
     }
 
     write(name: string, value: unknown, session: Session): void {
       const member = own(definition.values, name);
       if (!member?.set) throw notServed(definition.name, name);
+      refuseNewer(name, session);
       member.set(this.target, value, session);
     }
 
     object(name: string, session: Session): HostObject | null {
       const open = own(definition.objects, name);
       if (!open) throw notServed(definition.name, name);
+      refuseNewer(name, session);
       return open(this.target, session);
     }
 
     call(name: string, args: Arguments, session: Session): unknown {
       const method = own(definition.methods, name);
       if (!method) throw notServed(definition.name, name);
+      refuseNewer(name, session);
       return method(this.target, args, session);
     }
 
@@ -130,6 +146,12 @@ export function defineClass<T>(definition: ClassDefinition<T>): HostClass<T> {
     of: (target) => new Instance(target),
     targetOf: (object) => (object instanceof Instance ? (object.target as T) : null),
   };
+}
+
+/** `ExcelApi 1.15` as name and version. */
+function splitSet(set: string): [string, string] {
+  const [name = '', version = ''] = set.split(' ');
+  return [name, version];
 }
 
 /** For `getItemAt`, which every collection has. */

@@ -1,5 +1,6 @@
 import { wholeSheet, type Area } from '../engine/area';
 import type { EmbeddedSheet, EmbeddedWorkbook } from '../engine/embedded-workbook';
+import type { Persona } from '../personas';
 import { HostError } from './host-error';
 import type { References } from './references';
 import type { Registrations } from './registrations';
@@ -7,6 +8,8 @@ import type { Registrations } from './registrations';
 /** What the objects of one host share. */
 export interface Session {
   readonly workbook: EmbeddedWorkbook;
+  /** Which Excel it is. */
+  readonly persona: Persona;
   readonly fileName: string;
   readonly references: References;
   readonly registrations: Registrations;

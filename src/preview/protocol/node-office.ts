@@ -140,7 +140,7 @@ function browserGlobals(bridge: Bridge, language: string): Record<string, unknow
 
 /** What office.js's loader does in a page: `Office.onReady` and `Office.context`. The client itself asks `isSetSupported` here. */
 function prepareOffice(client: ClientGlobals, host: EmbeddedHost, displayLanguage: string): void {
-  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  const info = { host: 'Excel', platform: host.persona.platform };
   const context = {
     displayLanguage,
     contentLanguage: displayLanguage,

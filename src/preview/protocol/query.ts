@@ -46,8 +46,8 @@ function addPath(query: Query, [first, ...rest]: readonly string[]): void {
 
 /** Properties asked of a collection are its members', except those that the collection has itself. */
 function answerCollection(object: HostObject, query: Query, info: QueryInfo, session: Session): Record<string, unknown> {
-  const own = [...query.names].map(pascalCase).filter((name) => object.valueNames.includes(name));
-  const told = Object.fromEntries([...(query.all ? object.valueNames : own)].map((name) => [name, object.read(name, session)]));
+  const own = [...query.names].map(pascalCase).filter((name) => object.valueNames(session).includes(name));
+  const told = Object.fromEntries([...(query.all ? object.valueNames(session) : own)].map((name) => [name, object.read(name, session)]));
   const names = new Set([...query.names].filter((name) => !own.includes(pascalCase(name))));
   const asked: Query = { all: query.all, names, inner: query.inner };
   if (!asked.all && asked.names.size === 0 && asked.inner.size === 0) return told;
@@ -58,7 +58,7 @@ function answerCollection(object: HostObject, query: Query, info: QueryInfo, ses
 
 function answer(object: HostObject, query: Query, session: Session): Record<string, unknown> {
   const told: Record<string, unknown> = { ...object.identity(session) };
-  if (query.all) for (const name of object.valueNames) told[name] = object.read(name, session);
+  if (query.all) for (const name of object.valueNames(session)) told[name] = object.read(name, session);
   for (const name of query.names) {
     const pascal = pascalCase(name);
     told[pascal] = object.hasObject(pascal) ? answerInner(object, pascal, { ...emptyQuery(), all: true }, session) : object.read(pascal, session);

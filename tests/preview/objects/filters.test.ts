@@ -13,7 +13,7 @@ const rows = [
 ];
 
 async function withTable(): Promise<ExcelSession> {
-  const excel = await openExcel(rows);
+  const excel = await openExcel(rows, { persona: 'excel-web' }); // deleteRows is only on the web
   await excel.run(async (sheet, context) => {
     sheet.tables.add('A1:C6', true).name = 'Chi';
     sheet.getRange('A2:A6').numberFormat = Array.from({ length: 5 }, () => ['dd/mm/yyyy']);

@@ -11,7 +11,7 @@ const sales = [
 ];
 
 async function withTable(rows: Parameters<typeof openExcel>[0] = sales, address = 'A1:C4'): Promise<ExcelSession> {
-  const excel = await openExcel(rows);
+  const excel = await openExcel(rows, { persona: 'excel-web' }); // deleteRows is only on the web
   await excel.run(async (sheet, context) => {
     sheet.tables.add(address, true).name = 'BảngThu';
     await context.sync();

@@ -9,6 +9,8 @@ export interface OfficialMember {
   readonly kind: 'property' | 'event' | 'method';
   /** A property that add-ins may set. */
   readonly isWritable: boolean;
+  /** The requirement set that has brought it, e.g. `ExcelApi 1.14`; of overloads the first. Null where the types name none. */
+  readonly since: string | null;
 }
 
 const BEGIN = '\ndeclare namespace Excel {';
@@ -45,12 +47,17 @@ function membersOf(node: ts.ClassDeclaration, source: ts.SourceFile): readonly O
   for (const member of node.members) {
     const name = member.name?.getText(source);
     if (name === undefined) continue;
-    if (ts.isMethodDeclaration(member)) members.set(name, { name, kind: 'method', isWritable: false });
+    const since = setOf(member, source);
+    if (ts.isMethodDeclaration(member)) members.set(name, { name, kind: 'method', isWritable: false, since: members.get(name)?.since ?? since });
     else if (ts.isPropertyDeclaration(member)) {
       const isEvent = /\bEventHandlers\b/.test(member.type?.getText(source) ?? '');
       const isReadOnly = (member.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword);
-      members.set(name, { name, kind: isEvent ? 'event' : 'property', isWritable: !isEvent && !isReadOnly });
+      members.set(name, { name, kind: isEvent ? 'event' : 'property', isWritable: !isEvent && !isReadOnly, since });
     }
   }
   return [...members.values()];
+}
+
+function setOf(member: ts.Node, source: ts.SourceFile): string | null {
+  return /\[Api set: (ExcelApi\w* [\d.]*\d)/.exec(source.text.slice(member.getFullStart(), member.getStart(source)))?.[1] ?? null;
 }

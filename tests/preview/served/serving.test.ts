@@ -1,5 +1,6 @@
 /** The README tells what the host serves: `npm run coverage:host` writes it. */
-import { measureCoverage } from './serving';
+import { newerMembersSource, readNewerMembers } from './newer-members';
+import { measureCoverage, newerThanOldest } from './serving';
 import { readReadme, withCoverage } from './serving-section';
 import { clientWireNames, INDEXER } from './wire-names';
 
@@ -8,6 +9,10 @@ const coverage = measureCoverage(wire);
 
 test('the coverage in src/preview/README.md is that of the code (npm run coverage:host)', () => {
   expect(withCoverage(readReadme(), coverage)).toBe(readReadme());
+});
+
+test('the host knows which members not every Excel has (npm run coverage:host)', () => {
+  expect(newerMembersSource(newerThanOldest(wire))).toBe(readNewerMembers());
 });
 
 // What the list rests on: excel-web-16.00.debug.js, read by hand.

@@ -13,6 +13,14 @@ export interface ClassCoverage {
   readonly unknown: readonly string[];
 }
 
+/** A member that the host serves and Excel 2021 lacks, under its name on the wire. */
+export interface NewerMember {
+  readonly className: string;
+  readonly wireName: string;
+  /** As the types name it: `ExcelApi 1.17`. */
+  readonly set: string;
+}
+
 export interface Coverage {
   readonly classes: readonly ClassCoverage[];
   /** Official classes of which nothing is served. */
@@ -30,6 +38,24 @@ export function measureCoverage(wire: WireNames = clientWireNames()): Coverage {
     }),
     missing: names.filter((name) => !byName.has(name)),
   };
+}
+
+/** Of the classes that the host serves. The oldest Excel that it can be has ExcelApi 1.14 (personas.ts). */
+export function newerThanOldest(wire: WireNames = clientWireNames()): readonly NewerMember[] {
+  const official = officialClasses();
+  return [...definedClasses()].sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((defined) =>
+    (official.get(defined.name) ?? []).flatMap((member) => {
+      const names = (wire.of(defined.name, member.name) ?? []).filter((name) => name !== INDEXER);
+      const { since } = member;
+      if (since === null || !isNewer(since) || !isServed(defined, member, names)) return [];
+      return names.map((wireName) => ({ className: defined.name, wireName, set: since }));
+    }),
+  );
+}
+
+function isNewer(set: string): boolean {
+  const [name, version = ''] = set.split(' ');
+  return name !== 'ExcelApi' || Number(version.split('.')[1]) > 14;
 }
 
 function coverageOf(name: string, defined: DefinedClass, members: readonly OfficialMember[], wire: WireNames): ClassCoverage {
