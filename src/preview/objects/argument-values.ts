@@ -1,5 +1,6 @@
 /** Reading JSON arguments: each throws InvalidArgument where the value is not of the kind. Missing arguments arrive as null. */
 import { HostError } from './host-error';
+import { htmlColours } from './html-colours';
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -50,40 +51,11 @@ export function requireRecord(value: unknown): Readonly<Record<string, unknown>>
   return value;
 }
 
-const namedColors: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  lime: '#00FF00',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  silver: '#C0C0C0',
-  purple: '#800080',
-  cyan: '#00FFFF',
-  magenta: '#FF00FF',
-  pink: '#FFC0CB',
-  navy: '#000080',
-  maroon: '#800000',
-  olive: '#808000',
-  teal: '#008080',
-  brown: '#A52A2A',
-  lightgray: '#D3D3D3',
-  lightblue: '#ADD8E6',
-  lightgreen: '#90EE90',
-  darkred: '#8B0000',
-  darkgreen: '#006400',
-  darkblue: '#00008B',
-};
-
 /** `#RRGGBB`, `RRGGBB` or a colour's HTML name, as `#RRGGBB`. */
 export function requireColor(value: unknown): string {
   const text = requireText(value).trim();
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
-  const color = hex === undefined ? namedColors[text.toLowerCase()] : `#${hex.toUpperCase()}`;
+  const color = hex === undefined ? htmlColours.get(text.toLowerCase()) : `#${hex.toUpperCase()}`;
   if (color === undefined) throw new HostError('InvalidArgument');
   return color;
 }

@@ -10,4 +10,7 @@ export interface Expectation {
 }
 
 /** By `folder/snippet`, then by the button's id; `''` is the start of the script. */
-export const expectations: Readonly<Record<string, Readonly<Record<string, Expectation>>>> = {};
+export const expectations: Readonly<Record<string, Readonly<Record<string, Expectation>>>> = {
+  // The chart is added to the sheet in front before `Sample` comes there: Excel, too, looks for it in vain.
+  '10-chart/chart-formatting': { 'format-chart': { error: /ItemNotFound/ }, 'show-datalabels': { error: /ItemNotFound/ }, 'change-color': { error: /ItemNotFound/ } },
+};

@@ -52,11 +52,12 @@ function problemOf(said: readonly Said[], expectation: Expectation | undefined):
   return odd === undefined || expectation?.says !== undefined ? null : `it says something odd: ${odd}`;
 }
 
-/** A TypeError about a member that the client does not have, by its name or by being read from what is not there. */
+/** An error about a member that the client does not have, by its name, by being read from what is not there, or by `set` declining it. */
 function unknownInClient(said: readonly Said[], unknown: readonly string[]): string | null {
   for (const { text } of said) {
     const called = /TypeError: .*?(\w+) is not a (?:function|constructor)/.exec(text)?.[1];
     if (called !== undefined && unknown.includes(called)) return called;
+    if (text.includes("The argument 'properties'")) return unknown[0] ?? null;
     if (text.includes('TypeError: Cannot read properties of undefined')) return unknown[0] ?? null;
   }
   return null;
