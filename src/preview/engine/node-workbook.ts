@@ -1,3 +1,4 @@
+import { mendCalculation } from './calculator';
 import * as univer from './univer-modules';
 import { LocaleType, LogLevel, Univer, UniverInstanceType } from './univer-modules';
 import type { IWorkbookData, Workbook } from './univer-modules';
@@ -25,6 +26,7 @@ class NodeWorkbook extends UniverWorkbook {
  * Formulas are calculated anew whatever results they carry, as the results in a file may be stale.
  */
 export async function openNodeWorkbook(data: Partial<IWorkbookData>): Promise<UniverWorkbook> {
+  leaveFormatsUncalculated();
   const instance = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
   instance.registerPlugin(univer.UniverFormulaEnginePlugin, { notExecuteFormula: false });
   instance.registerPlugin(univer.UniverSheetsPlugin);
@@ -39,9 +41,15 @@ export async function openNodeWorkbook(data: Partial<IWorkbookData>): Promise<Un
   const copy = structuredClone(data);
   const unit = instance.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, copy);
   showActiveSheet(unit, copy);
+  mendCalculation(instance.__getInjector());
   const workbook = new NodeWorkbook(instance, unit.getUnitId(), copy);
   await workbook.settle();
   return workbook;
+}
+
+/** Nothing shows the formats, and their formulas, one for each cell that a format is on, would take most of the time. */
+function leaveFormatsUncalculated(): void {
+  univer.ConditionalFormattingFormulaService.prototype.registerFormulaWithRange = () => undefined;
 }
 
 /** Univer opens a workbook with its first visible sheet in front; the file may say otherwise. */

@@ -42,6 +42,7 @@ export type {
 } from '@univerjs/core';
 export {
   ERROR_TYPE_SET,
+  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDefinedNamesService,
@@ -106,6 +107,7 @@ export {
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
+  ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   SetConditionalRuleMutation,

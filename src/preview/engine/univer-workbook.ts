@@ -1,6 +1,5 @@
 import type { Area } from './area';
 import { Calculation } from './calculation';
-import { keepFormatsOutOfTheOrder } from './calculation-order';
 import type { WorkbookCustom } from './custom-data';
 import type { CalculationMode, CalculationScope, DefinedName, EmbeddedSheet, EmbeddedWorkbook, WorkbookChange } from './embedded-workbook';
 import { accessUniver, withoutActivating, type UniverAccess } from './univer-access';
@@ -10,7 +9,7 @@ import type { IWorkbookData, Injector, Worksheet } from './univer-modules';
 import { toArea, toRange } from './univer-range';
 import { UniverSheet } from './univer-sheet';
 import { inFileForm, openStructured } from './univer-structured';
-import { buildReferenceTreesAtOnce, findStylesByContent, lookForSharedFormulasWhenMet } from './univer-speed';
+import { findStylesByContent, lookForSharedFormulasWhenMet } from './univer-speed';
 
 /** An open workbook of a Univer instance: the same adapter headless in Node and in the workbench page. */
 export class UniverWorkbook implements EmbeddedWorkbook {
@@ -23,8 +22,6 @@ export class UniverWorkbook implements EmbeddedWorkbook {
 
   /** `data` is what the unit was created from. */
   constructor(injector: Injector, unitId: string, data: Partial<IWorkbookData> = {}) {
-    keepFormatsOutOfTheOrder(injector);
-    buildReferenceTreesAtOnce();
     lookForSharedFormulasWhenMet();
     this.access = accessUniver(injector, unitId, data);
     findStylesByContent(this.access.workbook);

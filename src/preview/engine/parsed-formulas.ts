@@ -1,0 +1,31 @@
+/**
+ * Univer keeps what it has parsed of formulas, 5 000 of them, and finds it again by a hash of 32 bits of the formula's text
+ * (engine-formula 0.25.1, FormulaAstLRU). A workbook with more formulas has each of them parsed anew, twice, at every calculation; and of
+ * two formulas with the same hash the second is calculated as the first.
+ */
+import { FORMULA_REF_TO_ARRAY_CACHE } from './univer-modules';
+
+/** The class of Univer's caches, which it does not export; one of its caches it does. */
+interface FormulaCache {
+  readonly _cache: { limit: number };
+  _hash: (text: string) => string;
+  set: (this: FormulaCache, text: string, parsed: unknown) => void;
+}
+
+/** More than any plan has formulas, with its report and its configuration. */
+const MOST_FORMULAS = 100_000;
+
+let areKept = false;
+
+/** Has all formulas kept, each under its whole text. */
+export function keepParsedFormulas(): void {
+  if (areKept) return;
+  areKept = true;
+  const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as FormulaCache;
+  const { set } = caches;
+  caches._hash = (text) => text;
+  caches.set = function (text, parsed) {
+    this._cache.limit = MOST_FORMULAS;
+    set.call(this, text, parsed);
+  };
+}
