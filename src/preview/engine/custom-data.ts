@@ -17,20 +17,6 @@ export type {
   TableSortState,
 } from '../files/custom-data';
 
-/** A name's formula with structured references as Excel shows it, and the addresses that it is calculated with. */
-export interface NameCustom {
-  readonly text: string;
-  readonly resolved: string;
-}
+export type WorkbookCustom = Partial<WorkbookCustomData>;
 
-export interface WorkbookCustom extends Partial<WorkbookCustomData> {
-  /** By the name's id. */
-  readonly structuredNames?: Readonly<Record<string, NameCustom>>;
-  /** The add-in's settings; not in the saved file yet. */
-  readonly settings?: Readonly<Record<string, unknown>>;
-}
-
-export interface SheetCustom extends Partial<WorksheetCustomData> {
-  /** Width of columns without a width of their own, in characters as in Excel's `standardWidth`; not in the saved file yet. */
-  readonly standardWidth?: number;
-}
+export type SheetCustom = Partial<WorksheetCustomData>;

@@ -14,11 +14,6 @@ export interface EmbeddedWorkbook {
   readonly activeSheet: EmbeddedSheet;
   readonly custom: WorkbookCustom;
   readonly names: readonly DefinedName[];
-  /** Adds a name, or puts it in the place of the one with its id. */
-  setName(name: DefinedName): void;
-  removeName(id: string): void;
-  /** What a name's formula gives, row by row; null where it gives nothing that can be told. */
-  valueOfName(id: string): readonly (readonly CellScalar[])[] | null;
   sheetById(id: string): EmbeddedSheet | null;
   /** Names differ in more than case. */
   sheetByName(name: string): EmbeddedSheet | null;
@@ -69,6 +64,8 @@ export interface EmbeddedSheet {
   /** Rows at the top and columns at the left that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly filter: { readonly area: Area; readonly hidesRows: boolean } | null;
+  /** Width of the columns that have none of their own, in points. */
+  readonly standardWidth: number;
   /** First in the list comes first in effect. */
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
@@ -78,6 +75,7 @@ export interface EmbeddedSheet {
   setVisibility(visibility: SheetVisibility): void;
   setTabColor(color: string): void;
   setShowGridlines(show: boolean): void;
+  setStandardWidth(points: number): void;
   updateCustom(patch: SheetCustom): void;
   remove(): void;
 
@@ -134,7 +132,6 @@ export interface CellContent {
 export type CellWrite = { readonly value: CellScalar; readonly asText?: boolean; readonly numberFormat?: string } | { readonly formula: string };
 
 export interface DefinedName {
-  readonly id: string;
   readonly name: string;
   /** With its `=`. */
   readonly formula: string;

@@ -11,6 +11,14 @@ const POINTS_PER_PIXEL = 0.75;
 export class SheetLines {
   constructor(private readonly grid: SheetGrid) {}
 
+  get standardWidth(): number {
+    return this.grid.worksheet.getConfig().defaultColumnWidth * POINTS_PER_PIXEL;
+  }
+
+  set standardWidth(points: number) {
+    this.grid.worksheet.getConfig().defaultColumnWidth = points / POINTS_PER_PIXEL;
+  }
+
   columnWidth(column: number): number {
     const width = this.grid.worksheet.getColumnManager().getColumn(column)?.w ?? this.grid.worksheet.getConfig().defaultColumnWidth;
     return width * POINTS_PER_PIXEL;

@@ -168,6 +168,14 @@ export class UniverSheet implements EmbeddedSheet {
     if (ranges.length > 0) this.grid.change(univer.RemoveWorksheetMergeMutation, { ranges: ranges.map((range) => ({ ...range })) });
   }
 
+  get standardWidth(): number {
+    return this.lines.standardWidth;
+  }
+
+  setStandardWidth(points: number): void {
+    this.lines.standardWidth = points;
+  }
+
   columnWidth(column: number): number {
     return this.lines.columnWidth(column);
   }

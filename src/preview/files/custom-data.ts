@@ -11,6 +11,10 @@ export interface WorkbookCustomData {
   readonly calculationMode: 'auto' | 'autoNoTable' | 'manual';
   /** The id of the sheet that was in front. */
   readonly activeSheet: string | null;
+  /** Screen pixels of a digit of the workbook's own font: widths are told in it. */
+  readonly digitPixels: number;
+  /** The add-in's settings, by key: JSON values. */
+  readonly settings: Readonly<Record<string, unknown>>;
   /** Custom XML parts in the package's order. */
   readonly customXml: readonly CustomXmlPart[];
 }

@@ -15,6 +15,7 @@ import { printNames } from './write/page-setup-writer';
 import { writeCharts } from './write/chart-writer';
 import { writeCustomXml } from './write/custom-xml-writer';
 import { planSheets } from './write/sheet-plan';
+import { writeSettings } from './write/settings-writer';
 import { MINIMAL_STYLES, StyleWriter } from './write/style-writer';
 import { writeTables } from './write/table-writer';
 import { writeWorkbookPart } from './write/workbook-writer';
@@ -69,6 +70,7 @@ function save(original: Uint8Array, now: IWorkbookData, settled: IWorkbookData |
   const isFormulaChanged = plan.deleted.length > 0 || written.some((sheet) => sheet.isFormulaChanged);
   if (isFormulaChanged) removeCalculationChain(read);
   const hasFormulas = isFormulaChanged || Object.values(now.sheets).some(holdsFormulas);
+  const custom = now.custom as Partial<WorkbookCustomData> | undefined;
   const names = resourceOf(now, DEFINED_NAMES) as Record<string, SheetName> | null;
   const workbookXml = writeWorkbookPart({
     read,
@@ -76,11 +78,12 @@ function save(original: Uint8Array, now: IWorkbookData, settled: IWorkbookData |
     newRelationships,
     names: names && Object.values(names),
     builtInNames: builtInNames(before, now),
-    calculationMode: (now.custom as Partial<WorkbookCustomData> | undefined)?.calculationMode ?? null,
+    calculationMode: custom?.calculationMode ?? null,
     mustRecalculate: hasFormulas && (isFormulaChanged || written.some((sheet) => sheet.isContentChanged)),
   });
   parts.setText(read.workbook.part, workbookXml);
-  writeCustomXml(parts, read.workbook.part, (now.custom as Partial<WorkbookCustomData> | undefined)?.customXml);
+  writeCustomXml(parts, read.workbook.part, custom?.customXml);
+  writeSettings(parts, custom?.settings);
   if (plan.isChanged) forgetTitles(parts);
   return parts.isChanged ? parts.pack() : original;
 }

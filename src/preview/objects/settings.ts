@@ -1,7 +1,7 @@
 import { isMissing, requireText } from './argument-values';
 import { HostError } from './host-error';
 import { defineClass } from './member-table';
-import { beforeStructureEdit, type Session } from './session';
+import { beforeDataEdit, type Session } from './session';
 
 const setting = defineClass<string>({
   name: 'Setting',
@@ -21,7 +21,7 @@ const setting = defineClass<string>({
   },
   methods: {
     Delete: (key, _args, session) => {
-      beforeStructureEdit(session);
+      beforeDataEdit(session);
       session.workbook.updateCustom({ settings: Object.fromEntries(Object.entries(settingsOf(session)).filter(([name]) => name !== key)) });
       return null;
     },
@@ -52,7 +52,7 @@ function settingsOf(session: Session): Readonly<Record<string, unknown>> {
 }
 
 function store(key: string, value: unknown, session: Session): void {
-  beforeStructureEdit(session);
+  beforeDataEdit(session);
   session.workbook.updateCustom({ settings: { ...settingsOf(session), [key]: value } });
 }
 

@@ -1,5 +1,6 @@
 import { wholeSheet, type Area } from '../engine/area';
 import type { EmbeddedSheet } from '../engine/embedded-workbook';
+import { charactersToPixels, digitPixels, pixelsToCharacters, pixelsToPoints, pointsToPixels } from '../files/read/sizes';
 import { parseAddress } from './addresses';
 import { flagOr, isMissing, requireColor, requireFlag, requireInteger, requireNumber, requireOneOf, requireText } from './argument-values';
 import { autoFilter } from './auto-filter';
@@ -16,9 +17,6 @@ import { beforeEdit, beforeStructureEdit, type Session } from './session';
 import { checkSheetName } from './sheet-names';
 import { tableCollection } from './table-collection';
 import { worksheetProtection } from './worksheet-protection';
-
-/** Characters of the default font that a column of 64 pixels holds. */
-const STANDARD_WIDTH = 8.43;
 
 export function sheetById(id: string, session: Session): EmbeddedSheet {
   const sheet = session.workbook.sheetById(id);
@@ -71,11 +69,12 @@ export const worksheet = defineClass<string>({
       },
     },
     StandardWidth: {
-      get: (id, session) => sheetById(id, session).custom.standardWidth ?? STANDARD_WIDTH,
+      get: (id, session) => pixelsToCharacters(pointsToPixels(sheetById(id, session).standardWidth), digitOf(session)),
       set: (id, value, session) => {
-        const standardWidth = requireNumber(value);
+        const characters = requireNumber(value);
+        if (characters < 0 || characters > 255) throw new HostError('InvalidArgument');
         beforeEdit(session, sheetById(id, session), null, 'formats');
-        sheetById(id, session).updateCustom({ standardWidth });
+        sheetById(id, session).setStandardWidth(pixelsToPoints(charactersToPixels(characters, digitOf(session))));
       },
     },
     ShowGridlines: {
@@ -190,3 +189,7 @@ function registration(name: string, eventType: number) {
   };
 }
 
+/** Pixels of a digit, in which widths are told. */
+function digitOf({ workbook }: Session): number {
+  return workbook.custom.digitPixels ?? digitPixels('Calibri', 11);
+}

@@ -74,6 +74,7 @@ export function deviations(before: Facts, after: Facts, isMeant: (kind: Kind, pl
 
 /** Values as text with the members of objects in one order, and without those that say nothing. */
 export function stableText(value: unknown): string {
+  if (value === undefined) return '';
   return JSON.stringify(value, (_, inner: unknown) => {
     if (inner === null || typeof inner !== 'object' || Array.isArray(inner) || inner instanceof Date) return inner;
     const members = Object.entries(inner).filter(([, member]) => member !== undefined && member !== null && !isEmpty(member));

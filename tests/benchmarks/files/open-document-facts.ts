@@ -93,6 +93,9 @@ class Reader {
 
   private closeElsewhere(node: XmlNode): void {
     switch (node.name) {
+      case 'office:font-face-decls':
+        this.styles.takeFonts(node);
+        break;
       case 'office:styles':
       case 'office:automatic-styles':
       case 'office:master-styles':

@@ -17,6 +17,13 @@ export class OpenDocumentStyles {
     }
   }
 
+  /** Takes the fonts of `office:font-face-decls`: LibreOffice numbers those of one name as it comes upon them. */
+  takeFonts(group: XmlNode): void {
+    for (const node of group.children) {
+      if (typeof node !== 'string') this.others.set(`font ${node.attributes['style:name'] ?? ''}`, node);
+    }
+  }
+
   /** What a style says, its parents included, its number format left out. */
   look(name: string | undefined, family: string): string {
     if (name === undefined) return '';
@@ -54,6 +61,7 @@ export class OpenDocumentStyles {
   resolved(node: XmlNode): string {
     return canonicalText(node, (name, value) => {
       if (name === 'style:name' || name === 'xml:id' || name === 'draw:id') return null;
+      if (name.startsWith('style:font-name')) return this.font(value);
       if (name === 'style:data-style-name' || name === 'number:style-name') return this.format(value);
       if (name === 'calcext:apply-style-name') return `${this.look(value, 'table-cell')}${this.numberFormat(value)}`;
       if (name === 'draw:style-name') return this.look(value, 'graphic');
@@ -62,6 +70,11 @@ export class OpenDocumentStyles {
       if (name.endsWith('style-name') && /^[a-z]+\d+$/i.test(value)) return null;
       return value;
     });
+  }
+
+  private font(name: string): string {
+    const font = this.others.get(`font ${name}`);
+    return font ? canonicalText(font, (attribute, value) => (attribute === 'style:name' ? null : value)) : name;
   }
 
   private format(name: string): string {

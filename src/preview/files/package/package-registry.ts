@@ -30,7 +30,7 @@ export function addContentType(parts: WorkbookPackage, name: string, contentType
   appendTo(parts, CONTENT_TYPES, `<Override${attributesXml({ PartName: `/${name}`, ContentType: contentType })}/>`);
 }
 
-/** Adds a relationship of one part to another; gives its id. */
+/** Adds a relationship of one part to another, or of the package (no name) to a part; `kind` is a full address or one of Office's. Gives its id. */
 export function addRelationship(parts: WorkbookPackage, from: string, kind: string, target: string): string {
   const relationships = relationshipsPart(from);
   if (!parts.has(relationships)) {
@@ -38,7 +38,7 @@ export function addRelationship(parts: WorkbookPackage, from: string, kind: stri
   }
   const ids = childrenNamed(parts.xml(relationships)?.root, 'Relationship').map((element) => element.attributes.Id);
   const id = freeName('rId', '', (candidate) => ids.includes(candidate));
-  appendTo(parts, relationships, `<Relationship${attributesXml({ Id: id, Type: `${RELATIONSHIPS}/${kind}`, Target: targetFrom(from, target) })}/>`);
+  appendTo(parts, relationships, `<Relationship${attributesXml({ Id: id, Type: kind.includes('://') ? kind : `${RELATIONSHIPS}/${kind}`, Target: targetFrom(from, target) })}/>`);
   return id;
 }
 

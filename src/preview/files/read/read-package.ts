@@ -15,6 +15,7 @@ import { readConditionalFormats, type FileRules } from './conditional-formats';
 import { readDataValidations, type FileValidation } from './data-validations';
 import { readDefinedNames, type FileName } from './defined-names';
 import { readPageSetup } from './page-setup';
+import { readSettings } from './settings';
 import { readSharedStrings } from './shared-strings';
 import { readHyperlinks } from './sheet-neighbours';
 import { readTables } from './tables';
@@ -86,7 +87,11 @@ export function readPackage(parts: WorkbookPackage, fileName: string): ReadPacka
     colours,
     cells,
     digit,
-    data: toWorkbookData(fileName, workbook, styles, sheets, names, readCustomXml(parts, workbook.part).map(({ id, xml }) => ({ id, xml }))),
+    data: toWorkbookData(fileName, workbook, styles, sheets, names, {
+      digitPixels: digit,
+      settings: readSettings(parts),
+      customXml: readCustomXml(parts, workbook.part).map(({ id, xml }) => ({ id, xml })),
+    }),
     sheets,
     names,
     losses: findLosses(parts, workbook, styles, sheets),
@@ -129,7 +134,7 @@ function toWorkbookData(
   styles: WorkbookStyles,
   sheets: ReadonlyMap<string, ReadSheet>,
   names: readonly FileName[],
-  customXml: WorkbookCustomData['customXml'],
+  others: Pick<WorkbookCustomData, 'digitPixels' | 'settings' | 'customXml'>,
 ): IWorkbookData {
   const rules: Record<string, SheetRule[]> = {};
   const validations: Record<string, SheetValidation[]> = {};
@@ -152,7 +157,7 @@ function toWorkbookData(
     protection: { structure: workbook.isStructureProtected },
     calculationMode: workbook.calculationMode,
     activeSheet: active?.kind === 'worksheet' ? worksheetId(active) : null,
-    customXml,
+    ...others,
   };
   const resource = (name: string, value: unknown) => ({ name, data: JSON.stringify(value) });
   return {

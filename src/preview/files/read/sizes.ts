@@ -34,10 +34,24 @@ export function pixelsToWidth(pixels: number, digit: number): number {
   return Math.ceil((pixels / digit) * 256) / 256;
 }
 
+/** Pixels beside the digits of a column: two of padding on either side, and the line. */
+function paddingPixels(digit: number): number {
+  return 2 * Math.ceil(digit / 4) + 1;
+}
+
+/** A column's width as Excel tells it: digits that it has room for, to two places. Takes and gives back as `charactersToPixels`. */
+export function pixelsToCharacters(pixels: number, digit: number): number {
+  return Math.round((Math.max(0, pixels - paddingPixels(digit)) / digit) * 100) / 100;
+}
+
+/** Digits that a column is to have room for → pixels. */
+export function charactersToPixels(characters: number, digit: number): number {
+  return Math.round(characters * digit) + paddingPixels(digit);
+}
+
 /** Excel's width of a column that no one set: eight digits and padding, up to a multiple of eight pixels. */
 export function defaultColumnPixels(baseColWidth: number, digit: number): number {
-  const pixels = baseColWidth * digit + 2 * Math.ceil(digit / 4) + 1;
-  return Math.ceil(pixels / 8) * 8;
+  return Math.ceil(charactersToPixels(baseColWidth, digit) / 8) * 8;
 }
 
 export function pointsToPixels(points: number): number {

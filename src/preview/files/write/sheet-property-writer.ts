@@ -1,6 +1,7 @@
 import { BooleanNumber, type IRange, type IWorksheetData } from '@univerjs/core';
 import { cellName, rangeName } from '../cells/cell-reference';
 import type { WorksheetCustomData } from '../custom-data';
+import { pixelsToWidth } from '../read/sizes';
 import { insertBefore, insertInOrder, setAttributes, sourceOf, withPrefix, WORKSHEET_ORDER } from '../xml/element-order';
 import type { TextEdits } from '../xml/text-edits';
 import { attributesXml } from '../xml/xml-text';
@@ -88,6 +89,15 @@ export function writeProtection(edits: TextEdits, document: XmlDocument, before:
   const element = child(document.root, 'sheetProtection');
   if (element) edits.remove(element.start, element.end);
   if (now) insertInOrder(edits, document, WORKSHEET_ORDER, 'sheetProtection', '<sheetProtection sheet="1" objects="1" scenarios="1"/>');
+}
+
+/** Writes the width of the columns that have none of their own. */
+export function writeStandardWidth(edits: TextEdits, document: XmlDocument, before: Partial<IWorksheetData>, now: Partial<IWorksheetData>, digit: number): void {
+  if (before.defaultColumnWidth === now.defaultColumnWidth || now.defaultColumnWidth === undefined) return;
+  const defaultColWidth = String(pixelsToWidth(now.defaultColumnWidth, digit));
+  const element = child(document.root, 'sheetFormatPr');
+  if (element) setAttributes(edits, document, element, { defaultColWidth });
+  else insertInOrder(edits, document, WORKSHEET_ORDER, 'sheetFormatPr', `<sheetFormatPr${attributesXml({ defaultColWidth, defaultRowHeight: 15 })}/>`);
 }
 
 /** Writes the sheet's filter; one that did not change keeps its text. */
