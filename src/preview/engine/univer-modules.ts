@@ -107,9 +107,12 @@ export {
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
+  CFTimePeriodOperator,
+  CFValueType,
   ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
+  IIconSetType,
   SetConditionalRuleMutation,
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';

@@ -229,12 +229,11 @@ export class UniverSheet implements EmbeddedSheet {
   }
 
   addConditionalFormat(format: ConditionalFormat): void {
-    this.grid.change(univer.AddConditionalRuleMutation, { rule: toStoredRule(format, null) });
+    this.grid.change(univer.AddConditionalRuleMutation, { rule: toStoredRule(format) });
   }
 
   replaceConditionalFormat(format: ConditionalFormat): void {
-    const previous = this.ruleModel.getRule(this.univer.unitId, this.id, format.id) ?? null;
-    this.grid.change(univer.SetConditionalRuleMutation, { cfId: format.id, rule: toStoredRule(format, previous) });
+    this.grid.change(univer.SetConditionalRuleMutation, { cfId: format.id, rule: toStoredRule(format) });
   }
 
   deleteConditionalFormat(id: string): void {

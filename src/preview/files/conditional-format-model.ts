@@ -10,6 +10,29 @@ export interface SheetRule {
   readonly ranges: readonly CellRange[];
   readonly stopIfTrue: boolean;
   readonly rule: RuleConfig;
+  /** Absent where `rule` says everything. Univer carries it along unread. */
+  readonly details?: RuleDetails;
+}
+
+/** What Excel's rules say and Univer's cannot. */
+export interface RuleDetails {
+  /** A formula that stands for a comparison of the cell with formulas (`readComparison` in comparison-formula.ts). */
+  readonly comparison?: NumberOperator;
+  /** A formula that stands for so many standard deviations above the average, or below it where the number is negative. */
+  readonly standardDeviations?: number;
+  readonly bar?: BarDetails;
+}
+
+/** Excel 2010's data bars. Colours are `#RRGGBB`; null for none, and of negative bars for the same as the positive ones'. */
+export interface BarDetails {
+  readonly isMinAutomatic: boolean;
+  readonly isMaxAutomatic: boolean;
+  readonly direction: 'context' | 'leftToRight' | 'rightToLeft';
+  readonly axisPosition: 'automatic' | 'none' | 'middle';
+  readonly axisColor: string | null;
+  readonly borderColor: string | null;
+  readonly negativeFillColor: string | null;
+  readonly negativeBorderColor: string | null;
 }
 
 export type NumberOperator = 'greaterThan' | 'greaterThanOrEqual' | 'lessThan' | 'lessThanOrEqual' | 'notBetween' | 'between' | 'equal' | 'notEqual';

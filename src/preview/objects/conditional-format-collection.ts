@@ -2,7 +2,9 @@ import { plainConditionalStyle, type ConditionalRule } from '../engine/condition
 import { isMissing, requireInteger, requireOneOf, requireText } from './argument-values';
 import { conditionalFormat } from './conditional-format';
 import { clearConditionalFormats, formatsIn } from './conditional-format-areas';
-import { HostError, notServed } from './host-error';
+import { HostError } from './host-error';
+import { newDataBar } from './data-bar-format';
+import { newColorScale, newIconSet } from './scale-formats';
 import { defineClass, itemAt, type HostObject } from './member-table';
 import { sheetOf, type CellsTarget } from './range-target';
 import { beforeEdit, type Session } from './session';
@@ -31,8 +33,9 @@ export const conditionalFormatCollection = defineClass<CellsTarget>({
     Add: (cells, [type], session) => {
       const sheet = sheetOf(cells, session);
       for (const area of cells.areas) beforeEdit(session, sheet, area, 'formats');
+      const rule = newRule(type);
       const id = `{${crypto.randomUUID().toUpperCase()}}`;
-      sheet.addConditionalFormat({ id, areas: cells.areas, stopIfTrue: false, rule: newRule(type), style: plainConditionalStyle });
+      sheet.addConditionalFormat({ id, areas: cells.areas, stopIfTrue: false, rule, style: plainConditionalStyle });
       return conditionalFormat.of({ sheetId: cells.sheetId, id });
     },
   },
@@ -49,6 +52,7 @@ function find(cells: CellsTarget, key: unknown, session: Session): HostObject | 
   return exists ? conditionalFormat.of({ sheetId: cells.sheetId, id }) : null;
 }
 
+/** A rule as it is before its add-in has said more. */
 function newRule(type: unknown): ConditionalRule {
   const name = requireOneOf(type, ['Custom', 'CellValue', 'ContainsText', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria'] as const);
   switch (name) {
@@ -58,7 +62,15 @@ function newRule(type: unknown): ConditionalRule {
       return { kind: 'cell-value', operator: 'EqualTo', formula1: '=0', formula2: null };
     case 'ContainsText':
       return { kind: 'text', operator: 'Contains', text: '' };
-    default:
-      throw notServed('ConditionalFormatCollection', `add(${name})`);
+    case 'TopBottom':
+      return { kind: 'top-bottom', type: 'TopItems', rank: 10 };
+    case 'PresetCriteria':
+      return { kind: 'preset', criterion: 'Blanks' };
+    case 'DataBar':
+      return newDataBar;
+    case 'ColorScale':
+      return newColorScale;
+    case 'IconSet':
+      return newIconSet;
   }
 }

@@ -1,10 +1,15 @@
-import { cellValueOperators, textOperators, type ConditionalRule } from '../engine/conditional-format';
-import { isMissing, requireOneOf, requireRecord, requireText } from './argument-values';
+import { cellValueOperators, presetCriteria, textOperators, topBottomTypes, type ConditionalRule } from '../engine/conditional-format';
+import { isMissing, requireInteger, requireOneOf, requireRecord, requireText } from './argument-values';
 import { conditionalRangeFormat } from './conditional-range-format';
-import { formatOf, updateFormat, type FormatTarget } from './conditional-format-target';
+import { formatOf, ruleOf, updateFormat, type FormatTarget } from './conditional-format-target';
+import { dataBarFormat } from './data-bar-format';
 import { HostError } from './host-error';
 import { defineClass, type HostClass, type HostObject } from './member-table';
+import { colorScaleFormat, iconSetFormat } from './scale-formats';
 import type { Session } from './session';
+
+/** What Excel's dialogue takes. */
+const MOST_ITEMS = 1000;
 
 type Kind = ConditionalRule['kind'];
 
@@ -67,12 +72,48 @@ const textFormat = defineClass<FormatTarget>({
   objects: { Format: (target) => conditionalRangeFormat.of(target) },
 });
 
+const topBottomFormat = defineClass<FormatTarget>({
+  name: 'TopBottomConditionalFormat',
+  values: {
+    Rule: {
+      get: (target, session) => {
+        const { type, rank } = ruleOf(target, 'top-bottom', session);
+        return { rank, type };
+      },
+      set: (target, value, session) => {
+        const { type, rank } = requireRecord(value);
+        const rule: ConditionalRule = { kind: 'top-bottom', type: requireOneOf(type, topBottomTypes), rank: requireInteger(rank) };
+        if (rule.rank < 1 || rule.rank > (rule.type.endsWith('Percent') ? 100 : MOST_ITEMS)) throw new HostError('InvalidArgument');
+        updateFormat(target, { rule }, session);
+      },
+    },
+  },
+  objects: { Format: (target) => conditionalRangeFormat.of(target) },
+});
+
+const presetFormat = defineClass<FormatTarget>({
+  name: 'PresetCriteriaConditionalFormat',
+  values: {
+    Rule: {
+      get: (target, session) => ({ criterion: ruleOf(target, 'preset', session).criterion }),
+      set: (target, value, session) => {
+        updateFormat(target, { rule: { kind: 'preset', criterion: requireOneOf(requireRecord(value).criterion, presetCriteria) } }, session);
+      },
+    },
+  },
+  objects: { Format: (target) => conditionalRangeFormat.of(target) },
+});
+
 /** The navigation properties of ConditionalFormat: `custom` of a rule of another type fails, `customOrNullObject` is a null object. */
 export const conditionalRuleObjects = {
   ...pair('Custom', 'custom', customFormat),
   ...pair('CellValue', 'cell-value', cellValueFormat),
   ...pair('TextComparison', 'text', textFormat),
-  ...absent('DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'Preset'),
+  ...pair('TopBottom', 'top-bottom', topBottomFormat),
+  ...pair('Preset', 'preset', presetFormat),
+  ...pair('DataBar', 'data-bar', dataBarFormat),
+  ...pair('ColorScale', 'color-scale', colorScaleFormat),
+  ...pair('IconSet', 'icon-set', iconSetFormat),
 };
 
 type Open = (target: FormatTarget, session: Session) => HostObject | null;
@@ -86,26 +127,6 @@ function pair(name: string, kind: Kind, hostClass: HostClass<FormatTarget>): Rea
     },
     [`${name}OrNullObject`]: (target, session) => (isOfKind(target, session) ? hostClass.of(target) : null),
   };
-}
-
-/** Kinds of rules that are listed but not told: null only where the rule is of another kind. */
-function absent(...names: readonly string[]): Readonly<Record<string, Open>> {
-  return Object.fromEntries(
-    names.map((name): [string, Open] => [
-      `${name}OrNullObject`,
-      (target, session) => {
-        const { rule } = formatOf(target, session).format;
-        if (rule.kind === 'other' && rule.type.startsWith(name)) throw new HostError('ApiNotFound', undefined, `ConditionalFormat.${name}OrNullObject`);
-        return null;
-      },
-    ]),
-  );
-}
-
-function ruleOf<K extends Kind>(target: FormatTarget, kind: K, session: Session): Extract<ConditionalRule, { kind: K }> {
-  const { rule } = formatOf(target, session).format;
-  if (rule.kind !== kind) throw new HostError('ItemNotFound');
-  return rule as Extract<ConditionalRule, { kind: K }>;
 }
 
 /** A number or a text as written by an add-in, as a formula. */

@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from '../engine/conditional-format';
+import type { ConditionalFormat, ConditionalRule } from '../engine/conditional-format';
 import type { EmbeddedSheet } from '../engine/embedded-workbook';
 import { HostError } from './host-error';
 import { beforeEdit, type Session } from './session';
@@ -20,4 +20,11 @@ export function updateFormat(target: FormatTarget, change: Partial<ConditionalFo
   const { sheet, format } = formatOf(target, session);
   for (const area of format.areas) beforeEdit(session, sheet, area, 'formats');
   sheet.replaceConditionalFormat({ ...format, ...change });
+}
+
+/** The rule where it is of that kind; throws ItemNotFound where it is not. */
+export function ruleOf<K extends ConditionalRule['kind']>(target: FormatTarget, kind: K, session: Session): Extract<ConditionalRule, { kind: K }> {
+  const { rule } = formatOf(target, session).format;
+  if (rule.kind !== kind) throw new HostError('ItemNotFound');
+  return rule as Extract<ConditionalRule, { kind: K }>;
 }

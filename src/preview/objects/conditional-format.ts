@@ -59,17 +59,28 @@ function typeOf(rule: ConditionalRule): string {
       return 'CellValue';
     case 'text':
       return 'ContainsText';
-    case 'other':
-      return rule.type;
+    case 'top-bottom':
+      return 'TopBottom';
+    case 'preset':
+      return 'PresetCriteria';
+    case 'data-bar':
+      return 'DataBar';
+    case 'color-scale':
+      return 'ColorScale';
+    case 'icon-set':
+      return 'IconSet';
   }
 }
 
-/** The engine adds a rule on top, so those that are to come first are taken out and put back above it. */
-function setPriority(target: FormatTarget, priority: number, session: Session): void {
+/**
+ * "Use a negative priority to begin from the back. Priorities greater than the bounds will get and set to the maximum (or minimum if
+ * negative) priority." The engine adds a rule on top, so those that are to come first are taken out and put back above it.
+ */
+function setPriority(target: FormatTarget, given: number, session: Session): void {
   const { sheet, format } = formatOf(target, session);
+  for (const area of format.areas) beforeEdit(session, sheet, area, 'formats');
   const others = sheet.conditionalFormats.filter(({ id }) => id !== target.id);
-  if (priority < 0 || priority > others.length) throw new HostError('InvalidArgument');
-  if ([format, ...others].some(({ rule }) => rule.kind === 'other')) throw new HostError('ApiNotFound', undefined, 'ConditionalFormat.priority');
+  const priority = Math.min(others.length, Math.max(0, given < 0 ? others.length + 1 + given : given));
   const ordered: ConditionalFormat[] = [...others.slice(0, priority), format, ...others.slice(priority)];
   for (const { id } of ordered) sheet.deleteConditionalFormat(id);
   for (const each of ordered.reverse()) sheet.addConditionalFormat(each);

@@ -29,8 +29,9 @@ export const contentMembers: Readonly<Record<string, ValueMember<RangeTarget>>> 
       const sheet = sheetOf(range, session);
       return tellCells(range, session, (_cell, row, column) => sheet.style(row, column).numberFormat);
     },
-    set: (range, input, session) => {
+    set: (range, given, session) => {
       const [sheet, area] = [sheetOf(range, session), areaOf(range)];
+      const input = onlyItem(given);
       if (!Array.isArray(input)) {
         beforeEdit(session, sheet, area, 'formats');
         sheet.applyStyle(area, { numberFormat: readFormat(input) });
@@ -94,4 +95,10 @@ export function valueTypeOf({ value, isError }: CellContent): string {
   if (value === null) return 'Empty';
   if (isError) return 'Error';
   return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+/** `[["0.0"]]` is taken for all cells, as one format alone (Microsoft's snippet "Basic conditional formatting" sets a table so). */
+function onlyItem(input: unknown): unknown {
+  const [line, ...lines] = Array.isArray(input) ? (input as readonly unknown[]) : [];
+  return Array.isArray(line) && line.length === 1 && lines.length === 0 && !isMissing(line[0]) ? line[0] : input;
 }

@@ -63,7 +63,7 @@ describe('conditional formats', () => {
   });
 
   it('that Univer cannot express stay where they are, with a priority of their own', async () => {
-    const unknown = '<conditionalFormatting sqref="D1:D9"><cfRule type="aboveAverage" dxfId="0" priority="3" stdDev="2"/></conditionalFormatting>';
+    const unknown = '<conditionalFormatting sqref="D1:D9"><cfRule type="containsText" dxfId="0" priority="3" operator="containsText"><formula>NOT(ISERROR(SEARCH($A$1,D1)))</formula></cfRule></conditionalFormatting>';
     const bytes = withPart(await withRules(), SHEET, (xml) => xml.replace('<conditionalFormatting sqref="B1', `${unknown}<conditionalFormatting sqref="B1`));
     const workbook = await opened(bytes);
     const removed = await saveWorkbook(workbook, edited(workbook, (data) => { withRulesOf(data, () => []); }));

@@ -1,10 +1,12 @@
+import { comparisonFormula, deviationFormula } from '../comparison-formula';
 import { lookUp } from '../look-up';
 import type { IStyleData } from '@univerjs/core';
-import { cellName, parseRanges, topLeft } from '../cells/cell-reference';
+import { cellName, parseRanges, topLeft, type CellRange } from '../cells/cell-reference';
 import { formulaFromFile } from '../cells/formula-text';
 import type { HighlightConfig, NumberOperator, RuleConfig, SheetRule, TextOperator, ValueConfig } from '../conditional-format-model';
 import { child, childrenNamed, descendants, flag, numberOf, type XmlElement } from '../xml/xml-tree';
 import type { Colours } from './colours';
+import { readDataBar } from './data-bars';
 
 /** A rule as it stands in a worksheet part. */
 export interface FileRule {
@@ -28,14 +30,6 @@ export interface FileRules {
 
 const TEXT_TYPES: readonly string[] = ['beginsWith', 'endsWith', 'containsText', 'notContainsText', 'containsBlanks', 'notContainsBlanks', 'containsErrors', 'notContainsErrors'];
 const VALUE_TYPES: readonly string[] = ['num', 'min', 'max', 'percent', 'percentile', 'formula'];
-const COMPARISONS: Readonly<Record<string, string>> = {
-  equal: '=',
-  notEqual: '<>',
-  greaterThan: '>',
-  greaterThanOrEqual: '>=',
-  lessThan: '<',
-  lessThanOrEqual: '<=',
-};
 /** Icons that Univer's plugin draws, by the file's name; they need no extension. */
 const ICON_COUNTS: Readonly<Record<string, number>> = {
   '3Arrows': 3, '3ArrowsGray': 3, '3Flags': 3, '3TrafficLights1': 3, '3TrafficLights2': 3, '3Signs': 3, '3Symbols': 3, '3Symbols2': 3,
@@ -58,11 +52,11 @@ export function readConditionalFormats(root: XmlElement, sheetId: string, differ
       const twin = extensions.find((extension) => extension.id !== null && extension.id === extensionId)?.element;
       const ranges = parseRanges(block.attributes.sqref ?? '');
       const first = topLeft(ranges);
-      const config = readRule(element, twin, cellName(first.row, first.column), differences, colours);
+      const config = readRule(element, twin, ranges, cellName(first.row, first.column), differences, colours);
       return {
         id,
         priority: numberOf(element, 'priority') ?? index + 1,
-        rule: config && ranges.length > 0 ? { cfId: id, ranges, stopIfTrue: flag(element, 'stopIfTrue'), rule: config } : null,
+        rule: config && ranges.length > 0 ? { cfId: id, ranges, stopIfTrue: flag(element, 'stopIfTrue'), ...config } : null,
         element,
         block,
         extensionId,
@@ -72,29 +66,38 @@ export function readConditionalFormats(root: XmlElement, sheetId: string, differ
   };
 }
 
-function readRule(element: XmlElement, twin: XmlElement | undefined, cell: string, differences: readonly IStyleData[], colours: Colours): RuleConfig | null {
+/** A rule in Univer's terms, with what they cannot say. */
+type ReadRule = Pick<SheetRule, 'rule' | 'details'>;
+
+function readRule(element: XmlElement, twin: XmlElement | undefined, ranges: readonly CellRange[], cell: string, differences: readonly IStyleData[], colours: Colours): ReadRule | null {
   const type = element.attributes.type ?? '';
-  if (type === 'dataBar') return readDataBar(child(element, 'dataBar'), twin, colours);
-  if (type === 'colorScale') return readColorScale(child(element, 'colorScale'), colours);
-  if (type === 'iconSet') return readIconSet(child(element, 'iconSet'));
+  if (type === 'dataBar') return readDataBar(child(element, 'dataBar'), twin, colours, readThreshold);
+  if (type === 'colorScale') return plain(readColorScale(child(element, 'colorScale'), colours));
+  if (type === 'iconSet') return plain(readIconSet(child(element, 'iconSet')));
   const difference = numberOf(element, 'dxfId');
-  const style = (difference === null ? undefined : differences[difference]) ?? {};
-  return readHighlight(type, element, cell, { type: 'highlightCell', style });
+  const base: Base = { type: 'highlightCell', style: (difference === null ? undefined : differences[difference]) ?? {} };
+  const deviations = type === 'aboveAverage' ? numberOf(element, 'stdDev') : null;
+  if (deviations !== null) return readDeviations(flag(element, 'aboveAverage', true) ? deviations : -deviations, ranges, cell, base);
+  return plain(readHighlight(type, element, base)) ?? (type === 'cellIs' ? readComparison(element, cell, base) : null);
 }
 
-function readHighlight(type: string, element: XmlElement, cell: string, base: Pick<HighlightConfig, 'type' | 'style'>): HighlightConfig | null {
+type Base = Pick<HighlightConfig, 'type' | 'style'>;
+
+function plain(rule: RuleConfig | null): ReadRule | null {
+  return rule && { rule };
+}
+
+function readHighlight(type: string, element: XmlElement, base: Base): HighlightConfig | null {
   const [first, second] = childrenNamed(element, 'formula').map((formula) => formula.text);
   const operator = element.attributes.operator;
   switch (type) {
     case 'expression':
       return first === undefined ? null : { ...base, subType: 'formula', value: formulaFromFile(first) };
     case 'cellIs':
-      return readCellIs(operator, first, second, base) ?? readComparison(operator, cell, first, second, base);
+      return readCellIs(operator, first, second, base);
     case 'top10':
       return { ...base, subType: 'rank', isBottom: flag(element, 'bottom'), isPercent: flag(element, 'percent'), value: numberOf(element, 'rank') ?? 10 };
     case 'aboveAverage': {
-      // Univer's plugin knows no standard deviations.
-      if (numberOf(element, 'stdDev') !== null) return null;
       const orEqual = flag(element, 'equalAverage') ? 'OrEqual' : '';
       return { ...base, subType: 'average', operator: flag(element, 'aboveAverage', true) ? `greaterThan${orEqual}` : `lessThan${orEqual}` };
     }
@@ -114,7 +117,7 @@ function readHighlight(type: string, element: XmlElement, cell: string, base: Pi
   }
 }
 
-function readCellIs(operator: string | undefined, first: string | undefined, second: string | undefined, base: Pick<HighlightConfig, 'type' | 'style'>): HighlightConfig | null {
+function readCellIs(operator: string | undefined, first: string | undefined, second: string | undefined, base: Base): HighlightConfig | null {
   const [from, to] = [literalNumber(first), literalNumber(second)];
   if (operator === 'between' || operator === 'notBetween') {
     return from === null || to === null ? null : { ...base, subType: 'number', operator, value: [from, to] };
@@ -127,38 +130,16 @@ function readCellIs(operator: string | undefined, first: string | undefined, sec
 }
 
 /** Univer compares with numbers only; a comparison with other cells is the same as a formula. */
-function readComparison(
-  operator: string | undefined,
-  cell: string,
-  first: string | undefined,
-  second: string | undefined,
-  base: Pick<HighlightConfig, 'type' | 'style'>,
-): HighlightConfig | null {
-  if (first === undefined) return null;
-  const sign = lookUp(COMPARISONS, operator);
-  const formula = (text: string): HighlightConfig => ({ ...base, subType: 'formula', value: formulaFromFile(text) });
-  if (sign !== undefined) return formula(`${cell}${sign}(${first})`);
-  if (second === undefined) return null;
-  const between = `AND(${cell}>=(${first}),${cell}<=(${second}))`;
-  return operator === 'between' ? formula(between) : operator === 'notBetween' ? formula(`NOT(${between})`) : null;
+function readComparison(element: XmlElement, cell: string, base: Base): ReadRule | null {
+  const { operator = '' } = element.attributes;
+  const formula = comparisonFormula(operator, cell, childrenNamed(element, 'formula').map(({ text }) => text));
+  // What `comparisonFormula` takes are Univer's own operators.
+  return formula === null ? null : { rule: { ...base, subType: 'formula', value: formulaFromFile(formula.slice(1)) }, details: { comparison: operator as NumberOperator } };
 }
 
-function readDataBar(bar: XmlElement | undefined, twin: XmlElement | undefined, colours: Colours): RuleConfig | null {
-  const [min, max] = childrenNamed(bar, 'cfvo').map(readThreshold);
-  const positive = colours.rgb(child(bar, 'color'));
-  if (!bar || !min || !max || !positive) return null;
-  const newer = child(twin, 'x14:dataBar');
-  return {
-    type: 'dataBar',
-    isShowValue: flag(bar, 'showValue', true),
-    config: {
-      min,
-      max,
-      isGradient: flag(newer, 'gradient', true),
-      positiveColor: colours.rgb(child(newer, 'x14:fillColor')) ?? positive,
-      nativeColor: colours.rgb(child(newer, 'x14:negativeFillColor')) ?? positive,
-    },
-  };
+/** Univer knows no standard deviations; they are the same as a formula. */
+function readDeviations(standardDeviations: number, ranges: readonly CellRange[], cell: string, base: Base): ReadRule {
+  return { rule: { ...base, subType: 'formula', value: deviationFormula(standardDeviations, cell, ranges) }, details: { standardDeviations } };
 }
 
 function readColorScale(scale: XmlElement | undefined, colours: Colours): RuleConfig | null {

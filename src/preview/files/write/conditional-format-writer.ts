@@ -4,6 +4,7 @@ import type { FileRule, FileRules } from '../read/conditional-formats';
 import { insertInOrder, setAttributes, sourceOf, WORKSHEET_ORDER, withPrefix } from '../xml/element-order';
 import type { TextEdits } from '../xml/text-edits';
 import { aloneAround, child, type XmlDocument } from '../xml/xml-tree';
+import { addTwins, twinId, twinXml, type NewTwin } from './data-bar-twins';
 import { ruleXml } from './rule-xml';
 import type { StyleWriter } from './style-writer';
 
@@ -39,9 +40,9 @@ export function writeConditionalFormats(edits: TextEdits, document: XmlDocument,
   for (const block of emptied) edits.remove(block.start, block.end);
   for (const rule of leaving) {
     if (!emptied.has(rule.block)) edits.remove(rule.element.start, rule.element.end);
-    if (!kept.has(rule.id)) removeTwin(edits, document, file, rule);
   }
   let added = '';
+  const newTwins: NewTwin[] = [];
   for (const { file: old, now: is, priority } of priorities) {
     const isStaying = old !== null && !leaving.includes(old);
     if (!is) {
@@ -49,7 +50,11 @@ export function writeConditionalFormats(edits: TextEdits, document: XmlDocument,
       continue;
     }
     const isUnchanged = old?.rule ? sameConfig(old.rule, is) : false;
-    const xml = old && isUnchanged ? withPriority(sourceOf(document, old.element), priority) : ruleXml(is, priority, differenceOf(old ?? undefined), old?.extensionId ?? null);
+    const isNewBar = is.rule.type === 'dataBar' && !isUnchanged && !(old && twinOf(file, old));
+    const extensionId = isNewBar ? twinId(is) : (old?.extensionId ?? null);
+    const xml = old && isUnchanged ? withPriority(sourceOf(document, old.element), priority) : ruleXml(is, priority, differenceOf(old ?? undefined), extensionId);
+    if (is.rule.type === 'dataBar' && extensionId !== null && isNewBar) newTwins.push({ id: extensionId, rule: is, config: is.rule });
+    else if (old && !isUnchanged) rewriteTwin(edits, file, old, is);
     if (!isStaying) {
       added += `<conditionalFormatting sqref="${rangeNames(is.ranges)}">${xml}</conditionalFormatting>`;
       if (old) moveTwin(edits, file, old, is);
@@ -58,6 +63,8 @@ export function writeConditionalFormats(edits: TextEdits, document: XmlDocument,
     }
   }
   if (added !== '') insertInOrder(edits, document, WORKSHEET_ORDER, 'conditionalFormatting', added);
+  for (const rule of leaving) if (!kept.has(rule.id)) removeTwin(edits, document, file, rule, newTwins.length > 0);
+  addTwins(edits, document, newTwins);
 }
 
 /**
@@ -93,7 +100,7 @@ function isSame(old: SheetRule | null, now: SheetRule | undefined): boolean {
 }
 
 function sameConfig(old: SheetRule, now: SheetRule): boolean {
-  return old.stopIfTrue === now.stopIfTrue && stable(old.rule) === stable(now.rule);
+  return old.stopIfTrue === now.stopIfTrue && stable([old.rule, old.details ?? {}]) === stable([now.rule, now.details ?? {}]);
 }
 
 function hasMoved(rule: FileRule, now: SheetRule | undefined): boolean {
@@ -111,18 +118,23 @@ function stable(value: unknown): string {
   );
 }
 
-/** The newer twin of a data bar goes with it, and the lists around it that would stand empty. */
-function removeTwin(edits: TextEdits, document: XmlDocument, file: FileRules, rule: FileRule): void {
+/** The newer twin of a data bar goes with it, and the lists around it that would stand empty, unless others are to come into them. */
+function removeTwin(edits: TextEdits, document: XmlDocument, file: FileRules, rule: FileRule, keepLists: boolean): void {
   const twin = twinOf(file, rule);
   if (!twin) return;
   const isOnly = twin.block.children.filter((element) => element.name === 'x14:cfRule').length === 1;
-  const target = isOnly ? aloneAround(document.root, twin.block) : twin.element;
+  const target = !isOnly ? twin.element : keepLists ? twin.block : aloneAround(document.root, twin.block);
   edits.remove(target.start, target.end);
 }
 
 function moveTwin(edits: TextEdits, file: FileRules, rule: FileRule, now: SheetRule): void {
   const place = child(twinOf(file, rule)?.block, 'xm:sqref');
   if (place) edits.replace(place.contentStart, place.contentEnd, rangeNames(now.ranges));
+}
+
+function rewriteTwin(edits: TextEdits, file: FileRules, rule: FileRule, { rule: config, details }: SheetRule): void {
+  const twin = twinOf(file, rule);
+  if (twin?.id && config.type === 'dataBar') edits.replace(twin.element.start, twin.element.end, twinXml(twin.id, config, details?.bar));
 }
 
 function twinOf(file: FileRules, rule: FileRule): FileRules['extensions'][number] | undefined {

@@ -1,3 +1,4 @@
+import { comparisonOperands } from '../comparison-formula';
 import { lookUp } from '../look-up';
 import { cellName, topLeft } from '../cells/cell-reference';
 import { formulaToFile } from '../cells/formula-text';
@@ -51,9 +52,14 @@ function highlightXml(rule: SheetRule, config: HighlightConfig, priority: number
   const write = (type: string, attributes: Readonly<Record<string, string | number | null | undefined>>, formulas: readonly string[]) =>
     `<cfRule${attributesXml({ type, dxfId, priority, stopIfTrue: rule.stopIfTrue ? 1 : null, ...attributes })}>` +
     `${formulas.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join('')}</cfRule>`;
+  const { comparison, standardDeviations } = rule.details ?? {};
   switch (config.subType) {
-    case 'formula':
-      return write('expression', {}, [formulaToFile(config.value)]);
+    case 'formula': {
+      const operands = comparison === undefined ? [] : comparisonOperands(comparison, config.value);
+      if (operands.length > 0) return write('cellIs', { operator: comparison }, operands.map((operand) => formulaToFile(`=${operand}`)));
+      if (standardDeviations === undefined) return write('expression', {}, [formulaToFile(config.value)]);
+      return write('aboveAverage', { aboveAverage: standardDeviations < 0 ? 0 : null, stdDev: Math.abs(standardDeviations) }, []);
+    }
     case 'number': {
       const values = typeof config.value === 'object' ? config.value : [config.value ?? 0];
       return write('cellIs', { operator: config.operator }, values.map(String));
