@@ -29,7 +29,7 @@ const KINDS: readonly NatureRow<IndicatorKind>[] = [
   { is: 'ratio', name: SHARE, path: ANIMALS, units: ['pct'] },
   { is: 'ratio', name: phrases('cơ cấu', 'tỷ trọng'), units: ['pct', 'lan'] },
   { is: 'ratio', name: phrases('bình quân', 'mật độ', 'hệ số', 'trung bình mỗi', 'trên đầu người', 'tốc độ tăng', 'tăng trưởng'), not: phrases('dân số') },
-  { is: 'ratio', units: ['kg_nguoi_nam', 'trieu_dong_nguoi_nam', 'trieu_dong_nguoi_thang', 'trieu_dong_ha', 'lan'] },
+  { is: 'ratio', units: ['kg_nguoi_nam', 'trieu_dong_nguoi_nam', 'trieu_dong_nguoi_thang', 'trieu_dong_ha', 'lan', 'tuoi'] },
   { is: 'rate', name: phrases('che phủ', 'độ che phủ') },
   { is: 'flow', name: phrases('số hộ nghèo giảm', 'số hộ cận nghèo tăng', 'số hộ cận nghèo giảm', 'hộ thoát nghèo', 'giảm số hộ', 'số hộ giảm', 'số hộ tăng', 'hộ nghèo giảm', 'giảm hộ nghèo', 'số hộ thoát nghèo', 'thoát cận nghèo'), units: ['ho', 'nguoi'] },
   { is: 'rate', units: ['pct', 'permille', 'diem_pct'], not: phrases('giải ngân', 'thu ngân sách', 'chi ngân sách') },

@@ -49,6 +49,7 @@ export const UNITS: readonly UnitEntry[] = [
   { id: 'permille', accept: ['‰', '%o', '0/00', 'phần nghìn'] },
   { id: 'lan', accept: ['lần'] },
   { id: 'diem', accept: ['điểm'] },
+  { id: 'tuoi', accept: ['tuổi'] },
   // Counts of whole things
   { id: 'con', accept: ['con'], isWhole: true },
   { id: 'nguoi', accept: ['người', 'lượt người', 'nhân khẩu', 'khẩu', 'học sinh', 'hs', 'sinh viên', 'em', 'cháu', 'trẻ', 'trẻ em', 'khách', 'lượt khách', 'hành khách', 'đảng viên', 'hội viên', 'đoàn viên', 'thanh niên', 'cán bộ', 'đối tượng', 'bác sĩ', 'bác sỹ', 'giáo viên', 'lượt người bệnh', 'bệnh nhân', 'chiến sĩ', 'hk'], isWhole: true },

@@ -1,0 +1,94 @@
+/** A document's lines → the targets that it sets. The one entry; pure, never throws. */
+import { findBrackets } from './brackets';
+import { readHead, type DocumentHead } from './document-head';
+import type { DocumentLine } from './document-line';
+import type { DocumentOutcome, DocumentTarget } from './document-targets';
+import { findFigures } from './figures';
+import { endsWithGoals, judge } from './goals';
+import { moodOf } from './moods';
+import { outlineOf, type OutlineNode } from './outline';
+import { paragraphsOf, type Paragraph } from './paragraphs';
+import { passGoals } from './pass-goals';
+import { isTypedBare, Passage } from './passage';
+import { aboveOf, isNameless, nameAbove, rowOfPassGoal, rowOfStatement } from './rows';
+import { readStatements, type Draft } from './statements';
+
+/** Reads a document; a refusal says why nothing was recognised. */
+export function readDocument(lines: readonly DocumentLine[]): DocumentOutcome {
+  const paragraphs = paragraphsOf(lines);
+  if (paragraphs.length === 0) return { ok: false, refusal: { reason: 'empty-document' } };
+  const isBare = paragraphs.every(({ text }) => isTypedBare(text));
+  const head = readHead(paragraphs);
+  const nodes = outlineOf(paragraphs, (paragraph) => /\d/.test(paragraph.text) && findFigures(new Passage(paragraph.text, isBare)).length > 0);
+  const targets = collect(nodes, head, isBare);
+  if (targets.length === 0) return { ok: false, refusal: { reason: 'no-targets', paragraphs: paragraphs.length } };
+  return { ok: true, reading: { head, targets } };
+}
+
+/** Where the addressees and signatures begin, no goal follows. */
+const END = /^(?:nơi nhận|người lập)/iu;
+
+function collect(nodes: readonly OutlineNode[], head: DocumentHead, isBare: boolean): readonly DocumentTarget[] {
+  const targets: DocumentTarget[] = [];
+  /** The first row of each paragraph: what stands under it is a part of that. */
+  const rowOf = new Map<OutlineNode, number>();
+  let goesOn = false;
+  for (const node of nodes) {
+    if (END.test(node.paragraph.text)) break;
+    const passage = new Passage(node.paragraph.text, isBare);
+    const rows = readParagraph(node, passage, { head, goesOn, rowOf, offset: targets.length });
+    goesOn = endsWithGoals(passage);
+    const first = rows.find(({ parent, doubt }) => parent === null && doubt === null) ?? rows[0];
+    if (first) rowOf.set(node, targets.length + rows.indexOf(first));
+    targets.push(...rows);
+  }
+  return targets;
+}
+
+interface SoFar {
+  readonly head: DocumentHead;
+  /** Whether the paragraph before announced goals. */
+  readonly goesOn: boolean;
+  readonly rowOf: ReadonlyMap<OutlineNode, number>;
+  /** How many rows there are already. */
+  readonly offset: number;
+}
+
+function readParagraph(node: OutlineNode, passage: Passage, { head, goesOn, rowOf, offset }: SoFar): readonly DocumentTarget[] {
+  const { paragraph } = node;
+  if (isFormality(paragraph) || node.holds === 'heading' || isTitleLine(paragraph, head)) return [];
+  const { mood, isSaidByHeading } = moodOf(node, head.kind, passage.isBare);
+  const isListed = paragraph.mark !== null;
+  const statements = [...readStatements(passage)] as Draft[];
+  const above = aboveOf(node, rowOf, head.titleLines);
+  for (const statement of statements) if (isNameless(statement.name)) statement.name = nameAbove(above) ?? statement.name;
+  const verdicts = judge(openPassage(passage), statements, { mood, isListed, isUnderGoals: isSaidByHeading, goesOn });
+  const rows: DocumentTarget[] = [];
+  const places = new Map<unknown, number>();
+  statements.forEach((statement, index) => {
+    const row = rowOfStatement(paragraph, statement, verdicts[index] ?? { is: 'nothing' }, above, places);
+    if (!row) return;
+    places.set(statement, offset + rows.length);
+    rows.push(row);
+  });
+  if (mood !== 'goal' || !(isListed || paragraph.text.length < LONGEST_UNLISTED_GOAL)) return rows;
+  const states = passGoals(passage, (start, end) => statements.some(({ figure }) => figure.start >= start && figure.start < end));
+  return [...rows, ...states.map((goal) => rowOfPassGoal(paragraph, goal, above))];
+}
+
+/** A longer paragraph that is no item of a list is prose, not a goal. */
+const LONGEST_UNLISTED_GOAL = 200;
+
+function isTitleLine(paragraph: Paragraph, { titleLines }: DocumentHead): boolean {
+  return titleLines.includes(paragraph) && (paragraph.isHeading || paragraph.text === paragraph.text.toUpperCase());
+}
+
+/** Without the brackets that hold figures: what they say is said beside the sentence. */
+function openPassage(passage: Passage): Passage {
+  return passage.without(findBrackets(passage, findFigures(passage)));
+}
+
+/** Letterheads, references, signatures, who is in charge. */
+function isFormality({ text }: Paragraph): boolean {
+  return /^(?:số\s*:|\(?kèm theo|căn cứ|cộng hòa|độc lập|v\/v|kính gửi|lưu\s*:|đơn vị chủ trì)/iu.test(text) || /^(?:.{0,40},\s*)?ngày\s.*tháng\s.*năm\s*\d*$/iu.test(text);
+}
