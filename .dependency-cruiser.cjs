@@ -16,6 +16,12 @@ module.exports = {
       to: { pathNot: '^src/(excel|plan)/' },
     },
     {
+      name: 'document-files-know-only-the-plan',
+      severity: 'error',
+      from: { path: '^src/document-files/' },
+      to: { path: '^src/', pathNot: '^src/(document-files|plan)/' },
+    },
+    {
       name: 'messages-know-only-the-plan-and-refusals',
       comment: 'Messages turn typed facts into sentences: they need the types of the facts, no behaviour.',
       severity: 'error',
@@ -27,7 +33,7 @@ module.exports = {
       comment: 'The embedded host must not share code with what it is there to judge.',
       severity: 'error',
       from: { path: '^src/preview/' },
-      to: { path: '^src/(plan|excel|messages|taskpane|commands)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(plan|excel|document-files|messages|taskpane|commands)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nothing-imports-preview',
@@ -62,7 +68,7 @@ module.exports = {
     {
       name: 'shipped-code-uses-runtime-dependencies',
       severity: 'error',
-      from: { path: '^src/(plan|excel|messages|taskpane|commands)/' },
+      from: { path: '^src/(plan|excel|document-files|messages|taskpane|commands)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'core'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -43,7 +43,7 @@ module.exports = {
   maxWorkers: '100%', // jest keeps one core free otherwise: on two cores that doubles the time
   reporters: ['default', '<rootDir>/tests/summary-reporter.cjs'],
   projects: [
-    project('plan', ['<rootDir>/tests/plan/**/*.test.ts', '<rootDir>/tests/messages/**/*.test.ts', '<rootDir>/tests/*.test.ts']),
+    project('plan', ['<rootDir>/tests/plan/**/*.test.ts', '<rootDir>/tests/document-files/**/*.test.ts', '<rootDir>/tests/messages/**/*.test.ts', '<rootDir>/tests/*.test.ts']),
     project('host', ['<rootDir>/tests/preview/**/*.test.ts']),
     project('excel', ['<rootDir>/tests/excel/**/*.test.ts', '<rootDir>/tests/commands/**/*.test.ts']),
     project('taskpane', ['<rootDir>/tests/taskpane/**/*.test.tsx'], 'jsdom'),

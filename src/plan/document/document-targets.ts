@@ -41,7 +41,9 @@ export interface DocumentReading {
 
 export type DocumentRefusal =
   | { readonly reason: 'empty-document' }
-  | { readonly reason: 'no-text'; readonly characters: number }
+  | { readonly reason: 'document-too-long'; readonly characters: number; readonly most: number }
+  /** Hardly a word is Vietnamese: what a scanner left of a page, or another language. */
+  | { readonly reason: 'not-readable' }
   | { readonly reason: 'no-targets'; readonly paragraphs: number };
 
 export type DocumentOutcome = { readonly ok: true; readonly reading: DocumentReading } | { readonly ok: false; readonly refusal: DocumentRefusal };

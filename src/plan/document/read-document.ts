@@ -10,20 +10,31 @@ import { outlineOf, type OutlineNode } from './outline';
 import { paragraphsOf, type Paragraph } from './paragraphs';
 import { passGoals } from './pass-goals';
 import { isTypedBare, Passage } from './passage';
+import { isGarbled, readableLines } from './readable-lines';
 import { aboveOf, isNameless, nameAbove, rowOfPassGoal, rowOfStatement } from './rows';
 import { readStatements, type Draft } from './statements';
+import { tablesOf, targetsOfTable } from './tables';
 
 /** Reads a document; a refusal says why nothing was recognised. */
-export function readDocument(lines: readonly DocumentLine[]): DocumentOutcome {
+export function readDocument(written: readonly DocumentLine[]): DocumentOutcome {
+  const characters = written.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > MOST_CHARACTERS) return { ok: false, refusal: { reason: 'document-too-long', characters, most: MOST_CHARACTERS } };
+  const lines = readableLines(written);
+  if (isGarbled(lines)) return { ok: false, refusal: { reason: 'not-readable' } };
   const paragraphs = paragraphsOf(lines);
-  if (paragraphs.length === 0) return { ok: false, refusal: { reason: 'empty-document' } };
+  const tables = tablesOf(lines);
+  if (paragraphs.length === 0 && tables.length === 0) return { ok: false, refusal: { reason: 'empty-document' } };
   const isBare = paragraphs.every(({ text }) => isTypedBare(text));
   const head = readHead(paragraphs);
   const nodes = outlineOf(paragraphs, (paragraph) => /\d/.test(paragraph.text) && findFigures(new Passage(paragraph.text, isBare)).length > 0);
-  const targets = collect(nodes, head, isBare);
+  const targets = [...collect(nodes, head, isBare)];
+  for (const table of tables) targets.push(...targetsOfTable(table, targets.length));
   if (targets.length === 0) return { ok: false, refusal: { reason: 'no-targets', paragraphs: paragraphs.length } };
   return { ok: true, reading: { head, targets } };
 }
+
+/** A plan has some ten thousand characters, a long report some hundred thousand. */
+const MOST_CHARACTERS = 1_000_000;
 
 /** Where the addressees and signatures begin, no goal follows. */
 const END = /^(?:nơi nhận|người lập)/iu;
