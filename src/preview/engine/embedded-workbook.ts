@@ -40,6 +40,10 @@ export interface EmbeddedWorkbook {
   subscribe(listener: (change: WorkbookChange) => void): () => void;
   /** Tells of a change that only the host knows of: tables, filters. */
   tell(change: WorkbookChange): void;
+  /** Does some work and tells of it as one change, whatever its parts are. */
+  asOne(change: WorkbookChange, work: () => void): void;
+  /** Changes of formulas are compared only while somebody asks for them. */
+  watchFormulas(isAsked: () => boolean): void;
   dispose(): void;
 }
 
@@ -148,6 +152,17 @@ export type WorkbookChange =
   | (ChangeOnSheet & { readonly kind: 'sheet-added' })
   | (ChangeOnSheet & { readonly kind: 'sheet-deleted'; readonly name: string })
   | (ChangeOnSheet & { readonly kind: 'sheet-renamed'; readonly before: string; readonly after: string })
+  | (ChangeOnSheet & { readonly kind: 'sheet-visibility'; readonly before: SheetVisibility; readonly after: SheetVisibility })
+  | (ChangeOnSheet & { readonly kind: 'sheet-moved'; readonly before: number; readonly after: number })
+  /** Formulas that were written, replaced or cleared; told only where somebody watches them (`watchFormulas`). */
+  | (ChangeOnSheet & { readonly kind: 'formulas'; readonly details: readonly FormulaChange[] })
+  /** Cells that show new results. */
+  | (ChangeOnSheet & { readonly kind: 'calculated'; readonly areas: readonly Area[] })
+  /** The areas that really changed their place. */
+  | (ChangeOnSheet & { readonly kind: 'sorted'; readonly axis: 'rows' | 'columns'; readonly areas: readonly Area[] })
+  | (ChangeOnSheet & { readonly kind: 'rows-hidden'; readonly area: Area; readonly hidden: boolean })
+  | (ChangeOnSheet & { readonly kind: 'protection-changed'; readonly isProtected: boolean; readonly optionsChanged: boolean; readonly passwordChanged: boolean })
+  | { readonly kind: 'settings-changed' }
   | (ChangeOnSheet & { readonly kind: 'activated'; readonly before: string | null })
   | (ChangeOnSheet & { readonly kind: 'selected'; readonly area: Area })
   | (ChangeOnSheet & { readonly kind: 'table-added'; readonly tableId: number })
@@ -161,6 +176,13 @@ export type TableShift = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'Colu
 
 interface ChangeOnSheet {
   readonly sheetId: string;
+}
+
+export interface FormulaChange {
+  readonly row: number;
+  readonly column: number;
+  /** With its `=`; empty where the cell had none. */
+  readonly previous: string;
 }
 
 /** Before and after of an edit of exactly one cell: Excel tells details only then. */

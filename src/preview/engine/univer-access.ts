@@ -31,6 +31,8 @@ export const withoutActivating: IExecutionOptions = { fromCollab: true };
 /** Where changes are told; `isSilent` while the engine's own reports are to be passed over. */
 export interface ChangeReport {
   isSilent: boolean;
+  /** Whether changes of formulas are to be told. */
+  watchesFormulas: () => boolean;
   emit: (change: WorkbookChange) => void;
 }
 
@@ -39,7 +41,7 @@ export function accessUniver(injector: Injector, unitId: string, data: Partial<I
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new Error(`no workbook ${unitId} in this Univer instance`);
   const commands = injector.get(ICommandService);
-  const report: ChangeReport = { isSilent: false, emit: () => undefined };
+  const report: ChangeReport = { isSilent: false, watchesFormulas: () => false, emit: () => undefined };
   let unfinished: Promise<unknown>[] = [];
   return {
     injector,

@@ -95,9 +95,13 @@ export class UniverSheet implements EmbeddedSheet {
   }
 
   setVisibility(visibility: SheetVisibility): void {
+    const before = this.visibility;
+    if (visibility === before) return;
     const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    this.grid.change(univer.SetWorksheetHideMutation, { hidden }, withoutActivating);
-    this.updateCustom({ visibility: visibility === 'VeryHidden' ? 'veryHidden' : visibility === 'Hidden' ? 'hidden' : 'visible' });
+    this.univer.as({ kind: 'sheet-visibility', sheetId: this.id, before, after: visibility }, () => {
+      this.grid.change(univer.SetWorksheetHideMutation, { hidden }, withoutActivating);
+      this.updateCustom({ visibility: visibility === 'VeryHidden' ? 'veryHidden' : visibility === 'Hidden' ? 'hidden' : 'visible' });
+    });
   }
 
   setTabColor(color: string): void {

@@ -151,6 +151,14 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     this.access.report.emit(change);
   }
 
+  asOne(change: WorkbookChange, work: () => void): void {
+    this.access.as(change, work);
+  }
+
+  watchFormulas(isAsked: () => boolean): void {
+    this.access.report.watchesFormulas = isAsked;
+  }
+
   /** The workbook as data, ready for files/. */
   save(): IWorkbookData {
     const saved = this.access.injector.get(univer.IResourceLoaderService).saveUnit<IWorkbookData>(this.access.unitId);

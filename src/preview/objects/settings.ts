@@ -23,6 +23,7 @@ const setting = defineClass<string>({
     Delete: (key, _args, session) => {
       beforeDataEdit(session);
       session.workbook.updateCustom({ settings: Object.fromEntries(Object.entries(settingsOf(session)).filter(([name]) => name !== key)) });
+      session.workbook.tell({ kind: 'settings-changed' });
       return null;
     },
   },
@@ -54,6 +55,7 @@ function settingsOf(session: Session): Readonly<Record<string, unknown>> {
 function store(key: string, value: unknown, session: Session): void {
   beforeDataEdit(session);
   session.workbook.updateCustom({ settings: { ...settingsOf(session), [key]: value } });
+  session.workbook.tell({ kind: 'settings-changed' });
 }
 
 function keyOf(key: unknown): string {

@@ -45,11 +45,25 @@ export function sortCells(sheet: EmbeddedSheet, area: Area, axis: 'rows' | 'colu
   const keys = lines.map((line) => order.fields.map((field) => line[field.key]));
   const sorted = lines.map((_, index) => index).sort((a, b) => compareLines(keys[a] ?? [], keys[b] ?? [], order) || a - b);
   const styles = stylesDiffer(lines);
-  sorted.forEach((from, to) => {
-    if (from === to) return;
-    const [source, place] = [shown[from] ?? 0, shown[to] ?? 0];
-    writeLine(sheet, area, axis, place, lines[from] ?? [], place - source, styles, session);
+  const moves = sorted.flatMap((from, to) => (from === to ? [] : [{ from, source: shown[from] ?? 0, place: shown[to] ?? 0 }]));
+  if (moves.length === 0) return;
+  session.workbook.asOne({ kind: 'cells', sheetId: sheet.id, area, single: null }, () => {
+    for (const { from, source, place } of moves) writeLine(sheet, area, axis, place, lines[from] ?? [], place - source, styles, session);
   });
+  session.workbook.tell({ kind: 'sorted', sheetId: sheet.id, axis, areas: runs(moves.map(({ place }) => place), area, axis) });
+}
+
+/** The lines of an area that a sort moved, neighbours together ("Only rows changed as a result of the sort operation are returned"). */
+function runs(moved: readonly number[], area: Area, axis: 'rows' | 'columns'): readonly Area[] {
+  const areas: Area[] = [];
+  for (const index of [...moved].sort((a, b) => a - b)) {
+    const line = axis === 'rows' ? { ...area, row: area.row + index, rows: 1 } : { ...area, column: area.column + index, columns: 1 };
+    const last = areas.at(-1);
+    const isNext = last && (axis === 'rows' ? last.row + last.rows === line.row : last.column + last.columns === line.column);
+    if (last && isNext) areas[areas.length - 1] = axis === 'rows' ? { ...last, rows: last.rows + 1 } : { ...last, columns: last.columns + 1 };
+    else areas.push(line);
+  }
+  return areas;
 }
 
 interface SortedCell {

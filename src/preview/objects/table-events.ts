@@ -1,7 +1,6 @@
 /** From changes of the workbook to the events of tables. Reference: Excel.TableChangedEventArgs and its kin. */
 import { intersect, isEntireColumns, isEntireRows, isOneCell, type Area } from '../engine/area';
-import type { WorkbookChange } from '../engine/embedded-workbook';
-import type { HostEvent } from '../host-events';
+import type { HostEvent, NotedChange } from '../host-events';
 import { areaAddress } from './addresses';
 import { valueTypeOf } from './range-contents';
 import { WORKBOOK_TARGET } from './registrations';
@@ -13,25 +12,35 @@ import { tablesOn } from './table-target';
 const selectedTables = new WeakMap<Session, ReadonlySet<number>>();
 
 /** The events of tables that a change of the workbook brings. */
-export function tableEvents(change: WorkbookChange, session: Session): readonly HostEvent[] {
-  const base = { worksheetId: change.sheetId, source: 'Local' };
+export function tableEvents({ change, isOwn, isRemote }: NotedChange, session: Session): readonly HostEvent[] {
+  const source = isRemote ? 'Remote' : 'Local';
+  const changed = (id: number, area: Area, sheetId: string, more: Readonly<Record<string, unknown>>) =>
+    tell(tableEventTypes.changed, sheetId, id, session, () => ({
+      worksheetId: sheetId,
+      source,
+      triggerSource: isOwn ? 'ThisLocalAddin' : 'Unknown',
+      tableId: String(id),
+      address: areaAddress(area),
+      referenceId: session.references.keep('Range', { sheetId, areas: [area] }),
+      ...more,
+    }));
   switch (change.kind) {
     case 'table-added':
-      return tell(tableEventTypes.added, change.sheetId, null, session, () => ({ ...base, tableId: String(change.tableId) }));
+      return tell(tableEventTypes.added, change.sheetId, null, session, () => ({ worksheetId: change.sheetId, source, tableId: String(change.tableId) }));
     case 'table-deleted':
-      return tell(tableEventTypes.deleted, change.sheetId, null, session, () => ({ ...base, tableId: String(change.tableId), tableName: change.name }));
+      return tell(tableEventTypes.deleted, change.sheetId, null, session, () => ({ worksheetId: change.sheetId, source, tableId: String(change.tableId), tableName: change.name }));
     case 'table-shifted':
-      return changed(change.tableId, change.area, change.sheetId, session, { changeType: change.changeType });
+      return changed(change.tableId, change.area, change.sheetId, { changeType: change.changeType });
     case 'shifted': {
       const { axis, kind, area } = change.shift;
       const isWhole = axis === 'rows' ? isEntireRows(area) : isEntireColumns(area);
       if (!isWhole) return [];
       const changeType = `${axis === 'rows' ? 'Row' : 'Column'}${kind === 'insert' ? 'Inserted' : 'Deleted'}`;
-      return inTables(change.sheetId, area, session, (id, common) => changed(id, common, change.sheetId, session, { changeType }));
+      return inTables(change.sheetId, area, session, (id, common) => changed(id, common, change.sheetId, { changeType }));
     }
     case 'cells':
       return inTables(change.sheetId, change.area, session, (id, common) =>
-        changed(id, common, change.sheetId, session, {
+        changed(id, common, change.sheetId, {
           changeType: 'RangeEdited',
           ...(change.single && isOneCell(change.area) && details(change.single.before, change.single.after)),
         }),
@@ -41,17 +50,6 @@ export function tableEvents(change: WorkbookChange, session: Session): readonly 
     default:
       return [];
   }
-}
-
-function changed(id: number, area: Area, sheetId: string, session: Session, more: Readonly<Record<string, unknown>>): readonly HostEvent[] {
-  return tell(tableEventTypes.changed, sheetId, id, session, () => ({
-    worksheetId: sheetId,
-    source: 'Local',
-    tableId: String(id),
-    address: areaAddress(area),
-    referenceId: session.references.keep('Range', { sheetId, areas: [area] }),
-    ...more,
-  }));
 }
 
 /** One event each for the table, the sheet's tables and all tables, where an add-in listens there. */

@@ -8,6 +8,7 @@ import { defineClass } from './member-table';
 import { namedItemCollection } from './named-items';
 import { rangeOf } from './range-objects';
 import { rangeOn, type RangeTarget } from './range-target';
+import { eventTypes, registrationMethods, WORKBOOK_TARGET } from './registrations';
 import type { Session } from './session';
 import { settingCollection } from './settings';
 import { tableCollection } from './table-collection';
@@ -60,6 +61,8 @@ export const workbook = defineClass<null>({
       const chartId = activeChartId(session);
       return chartId === null ? null : chart.of({ chartId });
     },
+    // Told when another window is left for this one: there is only one here.
+    ...registrationMethods('Activated', eventTypes.workbookActivated, () => WORKBOOK_TARGET),
     _RemoveReference: (_, [id], session) => {
       session.references.forget(requireText(id));
       return null;

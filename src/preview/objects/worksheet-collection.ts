@@ -1,11 +1,12 @@
 import type { EmbeddedSheet } from '../engine/embedded-workbook';
 import { flagOr, isMissing, requireText } from './argument-values';
 import { HostError } from './host-error';
-import { defineClass, type Arguments } from './member-table';
-import { eventTypes, WORKBOOK_TARGET } from './registrations';
+import { defineClass } from './member-table';
+import { eventTypes, registrationMethods, WORKBOOK_TARGET } from './registrations';
 import { beforeStructureEdit, type Session } from './session';
 import { checkSheetName, freeSheetName } from './sheet-names';
 import { worksheet } from './worksheet';
+import { sheetRegistrations } from './worksheet-events';
 
 export const worksheetCollection = defineClass<null>({
   name: 'WorksheetCollection',
@@ -30,12 +31,10 @@ export const worksheetCollection = defineClass<null>({
       beforeStructureEdit(session);
       return worksheet.of(session.workbook.addSheet(free).id);
     },
-    ...registration('DataChanged', eventTypes.changed),
-    ...registration('Activated', eventTypes.activated),
-    ...registration('Deactivated', eventTypes.deactivated),
-    ...registration('Added', eventTypes.added),
-    ...registration('Deleted', eventTypes.deleted),
-    ...registration('SelectionChanged', eventTypes.selectionChanged),
+    ...sheetRegistrations<null>(),
+    ...registrationMethods('Added', eventTypes.added, workbookTarget),
+    ...registrationMethods('Deleted', eventTypes.deleted, workbookTarget),
+    ...registrationMethods('Moved', eventTypes.moved, workbookTarget, 'Event#'),
   },
 });
 
@@ -55,15 +54,6 @@ function edge(sheet: EmbeddedSheet | undefined) {
   return worksheet.of(sheet.id);
 }
 
-function registration(name: string, eventType: number) {
-  return {
-    [`_Register${name}Event`]: (_: null, __: Arguments, session: Session) => {
-      session.registrations.add(eventType, WORKBOOK_TARGET);
-      return null;
-    },
-    [`_Unregister${name}Event`]: (_: null, __: Arguments, session: Session) => {
-      session.registrations.remove(eventType, WORKBOOK_TARGET);
-      return null;
-    },
-  };
+function workbookTarget(): string {
+  return WORKBOOK_TARGET;
 }

@@ -12,10 +12,10 @@ import { namedItemCollection } from './named-items';
 import { pageLayout } from './page-layout';
 import { rangeOf, worksheetOf } from './range-objects';
 import { rangeOn } from './range-target';
-import { eventTypes } from './registrations';
 import { beforeEdit, beforeStructureEdit, type Session } from './session';
 import { checkSheetName } from './sheet-names';
 import { tableCollection } from './table-collection';
+import { sheetRegistrations } from './worksheet-events';
 import { worksheetProtection } from './worksheet-protection';
 
 export function sheetById(id: string, session: Session): EmbeddedSheet {
@@ -140,10 +140,7 @@ export const worksheet = defineClass<string>({
     GetPrevious: beside(-1, false),
     GetPreviousOrNullObject: beside(-1, true),
     _GetSheetById: (_id, [other], session) => worksheetOf(sheetById(requireText(other), session).id),
-    ...registration('DataChanged', eventTypes.changed),
-    ...registration('Activated', eventTypes.activated),
-    ...registration('Deactivated', eventTypes.deactivated),
-    ...registration('SelectionChanged', eventTypes.selectionChanged),
+    ...sheetRegistrations<string>(),
   },
 });
 
@@ -173,19 +170,6 @@ function beside(step: 1 | -1, orNull: boolean) {
     const neighbour = sheets[sheets.findIndex((sheet) => sheet.id === id) + step];
     if (!neighbour && !orNull) throw new HostError('ItemNotFound');
     return neighbour ? worksheetOf(neighbour.id) : null;
-  };
-}
-
-function registration(name: string, eventType: number) {
-  return {
-    [`_Register${name}Event`]: (id: string, _args: Arguments, session: Session) => {
-      session.registrations.add(eventType, id);
-      return null;
-    },
-    [`_Unregister${name}Event`]: (id: string, _args: Arguments, session: Session) => {
-      session.registrations.remove(eventType, id);
-      return null;
-    },
   };
 }
 

@@ -3,7 +3,8 @@
  * readable source (excel-web-16.00.debug.js: Microsoft.Office.Common.XdmCommunicationManager, OSF.DDA.WAC.Delegate).
  */
 import { LostAnswer } from '../faults/lost-answer';
-import { batchOptions, type EmbeddedHost } from '../host';
+import { batchOptions, type EmbeddedHost, type HostEvent } from '../host';
+import { DOCUMENT_TARGET, eventTypes } from '../objects/registrations';
 import { appContext } from './app-context';
 import type { BatchRequest } from './batch';
 import { toEventEntry } from './event-messages';
@@ -70,6 +71,8 @@ const RICH_API_EVENT = 'richApiMessage';
 /** The client opens a dialog by registering for its messages, and closes it by ending that. */
 const DIALOG_EVENT = 'dialogMessageReceived';
 const endsEvent = 2;
+/** Events of the first Office.js, by their number: the client registers for each by name. */
+const documentEvents: Readonly<Record<number, string>> = { [eventTypes.settingsChanged]: 'settingsChanged', [eventTypes.workbookSelectionChanged]: 'documentSelectionChanged' };
 /** `OSF.DialogMessageType.DialogClosed`. */
 const DIALOG_CLOSED = 12006;
 /** `ooeInvalidApiCallInContext`: the client makes `InvalidOperationInCellEditMode` of it. */
@@ -140,6 +143,12 @@ export function envelope(options: FrameOptions, origin: string, actionName: stri
   });
 }
 
+/** An event as the frame hears it: under the name of the channel for most, under its own for those of the first Office.js. */
+export function eventMessage(event: HostEvent): { readonly name: string; readonly data: unknown } {
+  const own = event.targetId === DOCUMENT_TARGET ? documentEvents[event.eventType] : undefined;
+  return own === undefined ? { name: RICH_API_EVENT, data: { ArrayData: [toEventEntry(event)] } } : { name: own, data: {} };
+}
+
 /** Serves the add-in in a frame until it is closed. Only messages from this frame and this origin are heard. */
 export function serveFrame(frame: HTMLIFrameElement, host: EmbeddedHost, options: FrameOptions): ServedFrame {
   const origin = window.location.origin;
@@ -152,6 +161,13 @@ export function serveFrame(frame: HTMLIFrameElement, host: EmbeddedHost, options
 
   const post = (actionName: string, correlationId: number | null, data: unknown): void => {
     frame.contentWindow?.postMessage(envelope(options, origin, actionName, correlationId, data), origin);
+  };
+
+  const heard = new Set<string>();
+  const followRegistration = ({ _actionName, _actionType }: FrameRequest): void => {
+    if (!Object.values(documentEvents).includes(_actionName)) return;
+    if (_actionType === endsEvent) heard.delete(_actionName);
+    else heard.add(_actionName);
   };
 
   let closeDialog: () => void = () => undefined;
@@ -177,13 +193,15 @@ export function serveFrame(frame: HTMLIFrameElement, host: EmbeddedHost, options
       if (request._actionName.startsWith('ContextActivationManager_getAppContext')) options.onConnected?.();
       if (request._actionName === APP_COMMAND_EVENT) hearsCommands();
       if (request._actionName === DIALOG_EVENT) followDialog(request);
+      followRegistration(request);
       if (completedCommand !== undefined) commands.get(completedCommand)?.();
     });
   };
 
   window.addEventListener('message', receive);
   const unsubscribe = host.subscribe((event) => {
-    post(RICH_API_EVENT, null, { ArrayData: [toEventEntry(event)] });
+    const message = eventMessage(event);
+    if (message.name === RICH_API_EVENT || heard.has(message.name)) post(message.name, null, message.data);
   });
 
   return {

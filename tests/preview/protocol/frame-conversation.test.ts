@@ -1,4 +1,4 @@
-import { answerFrameRequest, envelope, frameAddress, readFrameRequest } from '../../../src/preview/protocol/frame-conversation';
+import { answerFrameRequest, envelope, eventMessage, frameAddress, readFrameRequest } from '../../../src/preview/protocol/frame-conversation';
 import { closeExcel, openExcel } from '../excel-session';
 
 afterEach(closeExcel);
@@ -52,6 +52,13 @@ describe('the conversation with a frame', () => {
     const { host } = await openExcel();
     const ended = request('executeMethod', { DdaMethod: { DispatchId: 94 }, 0: 'command-1', 1: 0, 2: '{}' });
     expect((await answerFrameRequest(ended, host, options)).completedCommand).toBe('command-1');
+  });
+
+  // OSF.DDA.WAC.Delegate.RegisterEventAsync: an event of the document is registered, and heard, under its own name.
+  test('most events come over one channel, those of the first Office.js by their names', () => {
+    expect(eventMessage({ eventType: 14, targetId: 's1', message: { address: 'A1' } })).toMatchObject({ name: 'richApiMessage', data: { ArrayData: [[65536, 14, 's1', '{"address":"A1"}', expect.any(Number), false]] } });
+    expect(eventMessage({ eventType: 2, targetId: '', message: {} })).toEqual({ name: 'documentSelectionChanged', data: {} });
+    expect(eventMessage({ eventType: 1, targetId: '', message: {} })).toEqual({ name: 'settingsChanged', data: {} });
   });
 
   test('answers carry the number of their request, events none', () => {

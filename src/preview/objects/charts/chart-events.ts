@@ -1,7 +1,7 @@
 /** Charts come, go and are chosen. Reference: Excel.ChartAddedEventArgs and its kin. */
 import type { WorkbookChange } from '../../engine/embedded-workbook';
-import type { HostEvent } from '../../host-events';
-import type { Arguments } from '../member-table';
+import type { HostEvent, NotedChange } from '../../host-events';
+import { registrationMethods } from '../registrations';
 import type { Session } from '../session';
 import type { ChartTarget, FoundChart } from './chart-target';
 
@@ -11,16 +11,7 @@ export const chartEventTypes = { added: 50, activated: 51, deactivated: 52, dele
 /** `_Register…Event` and `_Unregister…Event` of a chart, or of a sheet's charts (by the sheet's id). */
 export function chartRegistrations(name: string, event: keyof typeof chartEventTypes) {
   const idOf = (target: ChartTarget | string) => (typeof target === 'string' ? target : target.chartId);
-  return {
-    [`_Register${name}Event`]: (target: ChartTarget | string, _args: Arguments, session: Session) => {
-      session.registrations.add(chartEventTypes[event], idOf(target));
-      return null;
-    },
-    [`_Unregister${name}Event`]: (target: ChartTarget | string, _args: Arguments, session: Session) => {
-      session.registrations.remove(chartEventTypes[event], idOf(target));
-      return null;
-    },
-  };
+  return registrationMethods(name, chartEventTypes[event], idOf);
 }
 
 /** The chart that is chosen, in each session; null where cells are. */
@@ -45,17 +36,18 @@ export function followActiveChart(change: WorkbookChange, session: Session): voi
   if (before === null || !['selected', 'activated', 'chart-deleted'].includes(change.kind)) return;
   if (change.kind === 'chart-deleted' && change.chartId !== before) return;
   activeCharts.delete(session);
-  if (change.kind !== 'chart-deleted') session.workbook.tell({ kind: 'chart-activated', sheetId: change.sheetId, chartId: null, before });
+  if (change.kind !== 'chart-deleted' && 'sheetId' in change) session.workbook.tell({ kind: 'chart-activated', sheetId: change.sheetId, chartId: null, before });
 }
 
 /** The events of charts that a change of the workbook brings. */
-export function chartEvents(change: WorkbookChange, session: Session): readonly HostEvent[] {
-  const base = { worksheetId: change.sheetId, source: 'Local' };
+export function chartEvents({ change, isRemote }: NotedChange, session: Session): readonly HostEvent[] {
+  const source = isRemote ? 'Remote' : 'Local';
   switch (change.kind) {
     case 'chart-added':
-      return tell(chartEventTypes.added, [change.sheetId], session, { ...base, chartId: change.chartId });
-    case 'chart-deleted':
-      return tell(chartEventTypes.deleted, [change.sheetId], session, { ...base, chartId: change.chartId });
+    case 'chart-deleted': {
+      const eventType = change.kind === 'chart-added' ? chartEventTypes.added : chartEventTypes.deleted;
+      return tell(eventType, [change.sheetId], session, { worksheetId: change.sheetId, source, chartId: change.chartId });
+    }
     case 'chart-activated':
       return [
         ...(change.before === null ? [] : tell(chartEventTypes.deactivated, [change.before, change.sheetId], session, { worksheetId: change.sheetId, chartId: change.before })),
