@@ -17,6 +17,15 @@ export type {
   TableSortState,
 } from '../files/custom-data';
 
-export type WorkbookCustom = Partial<WorkbookCustomData>;
+/** A name's formula with structured references as Excel shows it, and the addresses that it is calculated with. */
+export interface NameCustom {
+  readonly text: string;
+  readonly resolved: string;
+}
+
+export interface WorkbookCustom extends Partial<WorkbookCustomData> {
+  /** By the name's id. */
+  readonly structuredNames?: Readonly<Record<string, NameCustom>>;
+}
 
 export type SheetCustom = Partial<WorksheetCustomData>;

@@ -14,6 +14,11 @@ export interface EmbeddedWorkbook {
   readonly activeSheet: EmbeddedSheet;
   readonly custom: WorkbookCustom;
   readonly names: readonly DefinedName[];
+  /** Adds a name, or puts it in the place of the one with its id. */
+  setName(name: DefinedName): void;
+  removeName(id: string): void;
+  /** What a name's formula gives, row by row; null where it gives nothing that can be told. */
+  valueOfName(id: string): readonly (readonly CellScalar[])[] | null;
   sheetById(id: string): EmbeddedSheet | null;
   /** Names differ in more than case. */
   sheetByName(name: string): EmbeddedSheet | null;
@@ -136,6 +141,7 @@ export interface CellContent {
 export type CellWrite = { readonly value: CellScalar; readonly asText?: boolean; readonly numberFormat?: string } | { readonly formula: string };
 
 export interface DefinedName {
+  readonly id: string;
   readonly name: string;
   /** With its `=`. */
   readonly formula: string;

@@ -8,6 +8,7 @@ import { FORMULA_REF_TO_ARRAY_CACHE } from './univer-modules';
 /** The class of Univer's caches, which it does not export; one of its caches it does. */
 interface FormulaCache {
   readonly _cache: { limit: number };
+  clear: () => void;
   _hash: (text: string) => string;
   set: (this: FormulaCache, text: string, parsed: unknown) => void;
 }
@@ -16,16 +17,23 @@ interface FormulaCache {
 const MOST_FORMULAS = 100_000;
 
 let areKept = false;
+const caches = new Set<FormulaCache>();
 
 /** Has all formulas kept, each under its whole text. */
 export function keepParsedFormulas(): void {
   if (areKept) return;
   areKept = true;
-  const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as FormulaCache;
-  const { set } = caches;
-  caches._hash = (text) => text;
-  caches.set = function (text, parsed) {
+  const prototype = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as FormulaCache;
+  const { set } = prototype;
+  prototype._hash = (text) => text;
+  prototype.set = function (text, parsed) {
     this._cache.limit = MOST_FORMULAS;
+    caches.add(this);
     set.call(this, text, parsed);
   };
+}
+
+/** Has all formulas parsed anew. What is kept of them holds what a name stood for when they were parsed, whatever it stands for now. */
+export function forgetParsedFormulas(): void {
+  for (const cache of caches) cache.clear();
 }

@@ -23,6 +23,8 @@ export interface UniverAccess {
   /** Does some work and tells of it as one change, whatever the engine reports of its parts. */
   readonly as: (change: WorkbookChange, work: () => void) => void;
   readonly report: ChangeReport;
+  /** Called when tables have changed, with what renames in a formula what was renamed. */
+  readonly tableFollowers: ((rename: (formula: string) => string) => void)[];
 }
 
 /** Univer activates a sheet that is added or shown, except where the change comes from elsewhere; Excel's API does not activate it. */
@@ -49,6 +51,7 @@ export function accessUniver(injector: Injector, unitId: string, data: Partial<I
     unitId,
     validations: new ValidationStore(data.resources),
     report,
+    tableFollowers: [],
     start: ({ id }, params) => {
       unfinished.push(commands.executeCommand(id, params));
     },

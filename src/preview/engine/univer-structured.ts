@@ -62,9 +62,10 @@ export function openStructured(workbook: Workbook): void {
 
 /** To be called when the tables of a sheet have changed from `before`: references follow names, and addresses follow tables. */
 export function followTableChange(access: UniverAccess, sheet: Worksheet, before: readonly SheetTable[]): void {
-  if (!searched.has(access.workbook)) return;
   const tables = namedTables(access.workbook);
   const renames = before.flatMap((was) => renameOf(was, sheet));
+  for (const follow of access.tableFollowers) follow((formula) => renames.reduce((text, { was, name, columns }) => renamedReferences(text, { sheetId: '', row: -1, column: -1 }, was, name, columns), formula));
+  if (!searched.has(access.workbook)) return;
   const changed = new Map<string, Record<number, Record<number, ICellData>>>();
   forCells(access.workbook, (cell, place) => {
     const structured = structuredOf(cell);

@@ -2,20 +2,24 @@ import { defaultColumnPixels, digitPixels, pointsToPixels } from '../files/read/
 import type { Area } from './area';
 import { Calculation } from './calculation';
 import type { WorkbookCustom } from './custom-data';
-import type { CalculationMode, CalculationScope, DefinedName, EmbeddedSheet, EmbeddedWorkbook, WorkbookChange } from './embedded-workbook';
+import type { CalculationMode, CalculationScope, CellScalar, DefinedName, EmbeddedSheet, EmbeddedWorkbook, WorkbookChange } from './embedded-workbook';
 import { accessUniver, withoutActivating, type UniverAccess } from './univer-access';
 import { watchChanges } from './univer-changes';
 import * as univer from './univer-modules';
 import type { IWorkbookData, Injector, Worksheet } from './univer-modules';
 import { toArea, toRange } from './univer-range';
+import { namesInFileForm, WorkbookNames } from './univer-names';
 import { UniverSheet } from './univer-sheet';
-import { inFileForm, openStructured } from './univer-structured';
+import { inFileForm, namedTables, openStructured } from './univer-structured';
 import { findStylesByContent, lookForSharedFormulasWhenMet } from './univer-speed';
 
 /** An open workbook of a Univer instance: the same adapter headless in Node and in the workbench page. */
 export class UniverWorkbook implements EmbeddedWorkbook {
   private readonly access: UniverAccess;
   private readonly calculation: Calculation;
+  private readonly definedNames: WorkbookNames;
+  /** A name has changed, and formulas are to be calculated anew. */
+  private areNamesNew = false;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private readonly stopWatching: () => void;
   /** Resources of parts of Univer that are not loaded here; they are saved as they came. */
@@ -32,6 +36,9 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     this.access.report.emit = (change) => {
       for (const listener of [...this.listeners]) listener(change);
     };
+    this.definedNames = new WorkbookNames(this.access, () => {
+      this.areNamesNew = true;
+    });
     this.stopWatching = watchChanges(this.access, (id) => this.sheetById(id));
   }
 
@@ -48,14 +55,19 @@ export class UniverWorkbook implements EmbeddedWorkbook {
   }
 
   get names(): readonly DefinedName[] {
-    const map = this.access.injector.get(univer.IDefinedNamesService).getDefinedNameMap(this.access.unitId) ?? {};
-    return Object.values(map).map((item) => ({
-      name: item.name,
-      formula: item.formulaOrRefString.startsWith('=') ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
-      comment: item.comment ?? '',
-      sheetId: item.localSheetId && item.localSheetId !== 'AllDefaultWorkbook' ? item.localSheetId : null,
-      visible: item.hidden !== true,
-    }));
+    return this.definedNames.list();
+  }
+
+  setName(name: DefinedName): void {
+    this.definedNames.set(name);
+  }
+
+  removeName(id: string): void {
+    this.definedNames.remove(id);
+  }
+
+  valueOfName(id: string): readonly (readonly CellScalar[])[] | null {
+    return this.definedNames.valueOf(id);
   }
 
   sheetById(id: string): EmbeddedSheet | null {
@@ -115,6 +127,8 @@ export class UniverWorkbook implements EmbeddedWorkbook {
 
   async settle(): Promise<void> {
     await this.access.finish();
+    if (this.areNamesNew && this.calculationMode !== 'manual') this.calculation.recalculate(null);
+    this.areNamesNew = false;
     await this.calculation.settle();
   }
 
@@ -166,13 +180,14 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     const kept = (this.original ?? []).filter(({ name }) => !saved.resources.some((resource) => resource.name === name));
     const validations = this.access.validations.toResource(saved.sheetOrder);
     const others = kept.filter(({ name }) => name !== validations.name);
-    return inFileForm(structuredClone({ ...saved, resources: [...saved.resources, ...others, validations] }));
+    return namesInFileForm(inFileForm(structuredClone({ ...saved, resources: [...saved.resources, ...others, validations] })), namedTables(this.access.workbook));
   }
 
   /** Lets go of the workbook; the Univer instance is its owner's to end. */
   dispose(): void {
     this.listeners.clear();
     this.stopWatching();
+    this.definedNames.dispose();
     this.calculation.dispose();
   }
 

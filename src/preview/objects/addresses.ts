@@ -57,8 +57,18 @@ export function areaAddress(area: Area): string {
   return area.rows === 1 && area.columns === 1 ? corner : `${corner}:${last}${lastRow}`;
 }
 
-/** `'KH 2023'!A1:C3`: the sheet's name in quotes where it needs them. */
+/** `'KH 2023'!A1:C3`. */
 export function fullAddress(sheetName: string, area: Area): string {
+  return `${sheetReference(sheetName)}!${areaAddress(area)}`;
+}
+
+/** `'KH 2023'!$A$1:$C$3`, as names hold it. */
+export function absoluteAddress(sheetName: string, area: Area): string {
+  return `${sheetReference(sheetName)}!${areaAddress(area).replace(/[A-Z]+|\d+/g, '$$$&')}`;
+}
+
+/** The sheet's name in quotes where it needs them. */
+function sheetReference(sheetName: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && parseArea(sheetName) === null && !/^[rc]\d*(?:[rc]\d*)?$/i.test(sheetName);
-  return `${isPlain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`}!${areaAddress(area)}`;
+  return isPlain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`;
 }

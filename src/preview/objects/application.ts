@@ -1,10 +1,6 @@
 import { requireOneOf } from './argument-values';
+import { separatorOf } from './local-forms';
 import { defineClass } from './member-table';
-
-/** Decimal mark and digit grouping of a culture, as JavaScript knows them. */
-function separatorOf(culture: string, type: 'decimal' | 'group'): string {
-  return new Intl.NumberFormat(culture).formatToParts(1234567.5).find((part) => part.type === type)?.value ?? '';
-}
 
 const numberFormatInfo = defineClass<null>({
   name: 'NumberFormatInfo',

@@ -1,15 +1,12 @@
 /** What tables and their columns may be called. Reference: "Rename an Excel table" (support.microsoft.com). */
 import type { EmbeddedWorkbook } from '../engine/embedded-workbook';
-import { parseAddress } from './addresses';
 import { HostError } from './host-error';
+import { isNameWord } from './name-rules';
 import { allTables } from './table-target';
-
-const LONGEST_NAME = 255;
 
 /** Throws InvalidArgument where a table cannot be called so (office-js issue 551: also where the name is taken). */
 export function checkTableName(workbook: EmbeddedWorkbook, name: string, ownId: number | null): string {
-  const isWord = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= LONGEST_NAME;
-  if (!isWord || parseAddress(name) !== null || /^[rc]\d*(?:[rc]\d*)?$/i.test(name)) throw new HostError('InvalidArgument');
+  if (!isNameWord(name)) throw new HostError('InvalidArgument');
   if (isTaken(workbook, name, ownId)) throw new HostError('InvalidArgument');
   return name;
 }

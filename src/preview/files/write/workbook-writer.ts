@@ -93,7 +93,7 @@ function writeNames(edits: TextEdits, document: XmlDocument, writing: WorkbookWr
     const now = file.name ? byId.get(file.name.id) : undefined;
     const text = nameText(file, now, plan.renames);
     const scope = now && now.localSheetId !== file.name?.localSheetId ? scopeIndex(writing, now.localSheetId) : place;
-    const attributes = { name: now?.name ?? file.entry.name, localSheetId: scope === null ? null : String(scope), hidden: hiddenAttribute(file, now, node.attributes.hidden) };
+    const attributes = { name: now?.name ?? file.entry.name, localSheetId: scope === null ? null : String(scope), hidden: hiddenAttribute(file, now, node.attributes.hidden), comment: commentAttribute(file, now) };
     const tag = openingTag(document, node, attributes).replace(/\s*\/>$/, '>');
     pieces.push(`${tag}${text === file.entry.text ? document.source.slice(node.contentStart, node.contentEnd) : escapeXml(text)}</${document.prefix}definedName>`);
   }
@@ -118,6 +118,10 @@ function nameText(file: FileName, now: SheetName | undefined, renames: SheetPlan
   let text = file.entry.text;
   for (const [from, to] of renames) text = renamedSheetFormula(text, from, to);
   return text;
+}
+
+function commentAttribute(file: FileName, now: SheetName | undefined): string | null {
+  return (now ? now.comment : file.entry.comment) || null;
 }
 
 function hiddenAttribute(file: FileName, now: SheetName | undefined, old: string | undefined): string | null {
