@@ -17,13 +17,13 @@ describe('batches', () => {
 
   test('a member that is not served is refused by name', async () => {
     const excel = await openExcel();
-    const error = await excel.failure((sheet) => sheet.charts.load('items'));
-    expect(error).toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: 'Worksheet.charts' } });
-    expect(error.message).toContain('Worksheet.charts');
-    const property = await excel.failure((sheet) => sheet.getRange('A1').load('hyperlink'));
-    expect(property.message).toContain('Range.hyperlink');
-    const method = await excel.failure((sheet) => sheet.getRange('A1').getSpecialCells('Formulas').load('address'));
-    expect(method.message).toContain('Range.getSpecialCells');
+    const error = await excel.failure((sheet) => sheet.pivotTables.load('items'));
+    expect(error).toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: 'Worksheet.pivotTables' } });
+    expect(error.message).toContain('Worksheet.pivotTables');
+    const property = await excel.failure((sheet) => sheet.getRange('A1').load('linkedDataTypeState'));
+    expect(property.message).toContain('Range.linkedDataTypeState');
+    const method = await excel.failure((sheet) => sheet.getRange('A1').getPivotTables().load('items'));
+    expect(method.message).toContain('Range.getPivotTables');
   });
 
   test('a property that was not loaded is the client’s own error, in Vietnamese', async () => {
