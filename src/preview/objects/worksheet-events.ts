@@ -24,7 +24,7 @@ const sheetEvents = {
 const newerSheetEvents = { NameChanged: eventTypes.nameChanged, VisibilityChanged: eventTypes.visibilityChanged } as const;
 
 /** The registrations of a worksheet (by its id) or of the collection (null). */
-export function sheetRegistrations<T extends string | null>() {
+export function sheetRegistrations<T extends string | null>(): ReturnType<typeof registrationMethods<T>> {
   const targetOf = (target: T) => target ?? WORKBOOK_TARGET;
   return Object.assign(
     {},

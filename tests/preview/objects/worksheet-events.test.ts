@@ -4,7 +4,9 @@ import { closeExcel, openExcel, type ExcelSession } from '../excel-session';
 afterEach(closeExcel);
 
 type Told = Readonly<Record<string, unknown>>;
-type Events = { add: (handler: (event: never) => Promise<unknown>) => unknown };
+interface Events {
+  readonly add: (handler: (event: never) => Promise<unknown>) => unknown;
+}
 
 /** Listens, lets something happen, and gives what was told when everything has settled. */
 async function toldBy(excel: ExcelSession, events: (sheet: Excel.Worksheet, context: Excel.RequestContext) => readonly unknown[], work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<readonly Told[]> {

@@ -121,7 +121,8 @@ function nameText(file: FileName, now: SheetName | undefined, renames: SheetPlan
 }
 
 function commentAttribute(file: FileName, now: SheetName | undefined): string | null {
-  return (now ? now.comment : file.entry.comment) || null;
+  const comment = (now ? now.comment : file.entry.comment) ?? '';
+  return comment === '' ? null : comment;
 }
 
 function hiddenAttribute(file: FileName, now: SheetName | undefined, old: string | undefined): string | null {
