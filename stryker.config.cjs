@@ -1,5 +1,5 @@
 // Mutation testing of the two folders on which every judgement rests: would a test notice if the code were wrong?
-//   npm run mutation                     src/plan/language and src/plan/rules (about an hour on two idle cores)
+//   npm run mutation                     src/plan/language and src/plan/rules (some minutes on two cores)
 //   MUTATE=rules/time npm run mutation   one folder, or with MUTATE=language/numbers one file
 // Tables of words (static initialisers) are left out: each of their mutants would need a run of every test.
 // They are held by the tests of real sheets and sentences instead.
@@ -9,8 +9,8 @@ const files = (name) => `src/plan/${name}/**/*.ts`;
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 module.exports = {
   mutate: place === undefined ? [files('language'), files('rules')] : [files(place), `src/plan/${place}.ts`],
-  testRunner: 'jest',
-  jest: { projectType: 'custom', configFile: 'jest.mutation.config.cjs', enableFindRelatedTests: false },
+  testRunner: 'mocha',
+  mochaOptions: { config: false, package: false, ui: 'bdd', spec: ['tests/mutation/every-test.cjs'] },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 2,

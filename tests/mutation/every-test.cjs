@@ -3,6 +3,9 @@
 const { readdirSync } = require('node:fs');
 const { join, resolve } = require('node:path');
 
+require('./as-jest.cjs')();
+require('./fewer-runs.cjs');
+
 const SLOW = /(?:workbooks|planted-slips|no-false-alarms|decode)\.test\.ts$/;
 
 const plan = resolve(__dirname, '../plan');
