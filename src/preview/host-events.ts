@@ -3,6 +3,8 @@ import type { WorkbookChange } from './engine/embedded-workbook';
 import type { Author } from './faults/fault';
 import { chartEvents, followActiveChart } from './objects/charts/chart-events';
 import { followCharts } from './objects/charts/chart-follow';
+import { shiftHyperlinks } from './objects/hyperlinks';
+import { shiftOutline } from './objects/outline';
 import { eventTypes } from './objects/registrations';
 import type { Session } from './objects/session';
 import { tableEvents } from './objects/table-events';
@@ -105,5 +107,8 @@ export function watchWorkbook(session: Session): WorkbookWatch {
 function followShift(session: Session, { sheetId, shift }: Extract<WorkbookChange, { kind: 'shifted' }>): void {
   session.references.shift(sheetId, shift);
   const sheet = session.workbook.sheetById(sheetId);
-  if (sheet) shiftValidations(sheet, shift);
+  if (!sheet) return;
+  shiftValidations(sheet, shift);
+  shiftHyperlinks(sheet, shift);
+  shiftOutline(sheet, shift);
 }

@@ -13,7 +13,7 @@ import { findUnknownNames } from './host/client-names';
 import { expectations } from './host/expectations';
 import { judge, type Verdict } from './host/judge';
 import { Report } from './host/report';
-import { runSnippet, type Pressed, type SnippetRun } from './host/run-snippet';
+import { runSnippet, type Pressed, type SnippetRun, type State } from './host/run-snippet';
 import { readSnippets, type Snippet } from './host/snippet';
 
 const USAGE = 'Usage: npm run bench:host -- DIR [--persona ID] [--only TEXT] [--verbose]   (DIR holds snippets as .yaml files, e.g. samples/excel of OfficeDev/office-js-snippets)';
@@ -35,12 +35,12 @@ class Bench {
       return;
     }
     for (const persona of asked.filter((each) => snippet.sets.every(({ name, version }) => isSetSupported(each, name, version)))) {
-      this.tell(snippet, persona.id, await runSnippet(snippet, persona.id));
+      this.tell(snippet, persona.id, await runSnippet(snippet, persona.id, expectations[placeOf(snippet)] ?? {}));
     }
   }
 
   private tell(snippet: Snippet, persona: PersonaId, run: SnippetRun): void {
-    const place = `${snippet.folder}/${snippet.name}`;
+    const place = placeOf(snippet);
     const expected = expectations[place] ?? {};
     const unknown = this.unknownNames(snippet.script);
     let builtOn: string | null = null;
@@ -61,12 +61,18 @@ class Bench {
   }
 }
 
+const noState: State = { cells: {}, fills: {} };
+
+function placeOf({ folder, name }: Snippet): string {
+  return `${folder}/${name}`;
+}
+
 function startOf({ atStart }: SnippetRun): Pressed {
-  return { id: '', label: '(start)', isHandled: true, said: atStart, reachedOutside: false, isStuck: false };
+  return { id: '', label: '(start)', isHandled: true, said: atStart, state: noState, reachedOutside: false, isStuck: false };
 }
 
 function savingOf({ savingFailed }: SnippetRun): Pressed[] {
-  return savingFailed === null ? [] : [{ id: '(saving)', label: '', isHandled: true, said: [{ level: 'error', text: savingFailed, errors: [] }], reachedOutside: false, isStuck: false }];
+  return savingFailed === null ? [] : [{ id: '(saving)', label: '', isHandled: true, said: [{ level: 'error', text: savingFailed, errors: [] }], state: noState, reachedOutside: false, isStuck: false }];
 }
 
 async function main(args: readonly string[]): Promise<number> {

@@ -8,6 +8,7 @@ export interface CellStyle {
   readonly italic: boolean;
   readonly underline: Underline;
   readonly strikethrough: boolean;
+  readonly position: TextPosition;
   readonly fontColor: string;
   /** Null: no fill. */
   readonly fill: string | null;
@@ -15,6 +16,8 @@ export interface CellStyle {
   readonly vertical: VerticalAlignment;
   readonly wrap: boolean;
   readonly indent: number;
+  /** Degrees upwards, -90 to 90; 180 where letters stand on each other. */
+  readonly textOrientation: number;
   readonly numberFormat: string;
   readonly borders: Readonly<Record<BorderSide, Border | null>>;
 }
@@ -23,6 +26,8 @@ export interface CellStyle {
 export type CellStylePatch = Partial<Omit<CellStyle, 'borders' | 'mixed'>> & { readonly borders?: Partial<Record<BorderSide, Border | null>> };
 
 export type Underline = 'None' | 'Single' | 'Double';
+/** Beside the line: `H₂O`, `m²`. */
+export type TextPosition = 'Normal' | 'Subscript' | 'Superscript';
 export type HorizontalAlignment = 'General' | 'Left' | 'Center' | 'Right' | 'Justify' | 'Distributed';
 export type VerticalAlignment = 'Top' | 'Center' | 'Bottom';
 export type BorderSide = 'top' | 'bottom' | 'left' | 'right' | 'diagonalDown' | 'diagonalUp';

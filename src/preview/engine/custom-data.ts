@@ -9,6 +9,8 @@ export type {
   CustomXmlPart,
   FilterCriteria,
   PageSetup,
+  SheetHyperlink,
+  SheetOutline,
   SheetChart,
   SheetTable,
   SheetTableColumn,

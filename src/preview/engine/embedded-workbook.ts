@@ -23,6 +23,8 @@ export interface EmbeddedWorkbook {
   /** Names differ in more than case. */
   sheetByName(name: string): EmbeddedSheet | null;
   addSheet(name: string): EmbeddedSheet;
+  /** A copy at a place among the tabs, with the names that belong to the sheet. It does not come to the front. */
+  copySheet(sheet: EmbeddedSheet, name: string, position: number): EmbeddedSheet;
   activate(sheet: EmbeddedSheet): void;
   /** What is selected on a sheet. */
   selectionOf(sheet: EmbeddedSheet): Area;
@@ -73,6 +75,8 @@ export interface EmbeddedSheet {
   /** Rows at the top and columns at the left that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly filter: { readonly area: Area; readonly hidesRows: boolean } | null;
+  /** Height of the rows that have none of their own, in points. */
+  readonly standardHeight: number;
   /** Width of the columns that have none of their own, in points. */
   readonly standardWidth: number;
   /** First in the list comes first in effect. */
@@ -116,6 +120,8 @@ export interface EmbeddedSheet {
   setRowsHidden(area: Area, hidden: boolean): void;
   setColumnsHidden(area: Area, hidden: boolean): void;
   shift(shift: Shift): void;
+  /** Moves cells to where the row and the column begin, on this sheet or another; formulas follow what they refer to. */
+  moveCells(area: Area, to: EmbeddedSheet, row: number, column: number): void;
   freeze(rows: number, columns: number): void;
 
   /** Comes first in effect. */

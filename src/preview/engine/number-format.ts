@@ -9,6 +9,11 @@ export function formatCell(value: CellScalar, numberFormat: string, culture: str
   return numfmt.format(numberFormat, value, { locale: culture, throws: false });
 }
 
+/** Whether a number format shows a date or a time. */
+export function isDateFormat(numberFormat: string): boolean {
+  return numfmt.isDateFormat(numberFormat);
+}
+
 /** Formats that Excel gives to what is typed, where they differ from numfmt's own choice. */
 const excelChoices: Readonly<Record<string, string>> = {
   'm/d': 'd-mmm',
@@ -30,6 +35,8 @@ export function readTyped(text: string): { readonly value: number | boolean; rea
     const value = Number(fraction[2]) + Number(fraction[3]) / Number(fraction[4]);
     return { value: fraction[1] === '-' ? -value : value, numberFormat: '# ?/?' };
   }
+  // Excel takes commas for what divides thousands only before three digits: "14,37" stays text (Microsoft's snippet "Culture info").
+  if (/,(?!\d{3}(?!\d))/.test(text) && /^[^A-Za-z]*$/.test(text)) return null;
   const parsed = numfmt.parseValue(text, { locale: 'en' });
   if (parsed === null || (typeof parsed.v !== 'number' && typeof parsed.v !== 'boolean')) return null;
   return { value: parsed.v, numberFormat: parsed.z === undefined ? null : (excelChoices[parsed.z] ?? parsed.z) };

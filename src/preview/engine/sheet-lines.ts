@@ -11,6 +11,10 @@ const POINTS_PER_PIXEL = 0.75;
 export class SheetLines {
   constructor(private readonly grid: SheetGrid) {}
 
+  get standardHeight(): number {
+    return this.grid.worksheet.getConfig().defaultRowHeight * POINTS_PER_PIXEL;
+  }
+
   get standardWidth(): number {
     return this.grid.worksheet.getConfig().defaultColumnWidth * POINTS_PER_PIXEL;
   }

@@ -3,6 +3,7 @@
  * page the bundler turns the same imports into the globals of Univer's published UMD builds (univer-globals.cjs).
  */
 export {
+  BaselineOffset,
   BooleanNumber,
   BorderStyleTypes,
   CellValueType,
@@ -60,6 +61,7 @@ export {
   AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  getMoveRangeCommandMutations,
   InsertColByRangeCommand,
   InsertColMutation,
   InsertRangeMoveDownCommand,

@@ -13,7 +13,7 @@ import * as univer from './univer-modules';
 import { BooleanNumber } from './univer-modules';
 import type { Worksheet } from './univer-modules';
 import { parseReference, toArea, toRange } from './univer-range';
-import { shiftCells } from './univer-shift';
+import { moveCells, shiftCells } from './univer-shift';
 import { toHex } from './univer-style';
 import { followTableChange } from './univer-structured';
 import type { Validation } from './validation';
@@ -172,6 +172,10 @@ export class UniverSheet implements EmbeddedSheet {
     if (ranges.length > 0) this.grid.change(univer.RemoveWorksheetMergeMutation, { ranges: ranges.map((range) => ({ ...range })) });
   }
 
+  get standardHeight(): number {
+    return this.lines.standardHeight;
+  }
+
   get standardWidth(): number {
     return this.lines.standardWidth;
   }
@@ -221,6 +225,14 @@ export class UniverSheet implements EmbeddedSheet {
     this.univer.as({ kind: 'shifted', sheetId: this.id, shift }, () => {
       shiftCells(this.univer, this.worksheet, { ...shift, area: this.grid.onGrid(shift.area) });
     });
+  }
+
+  moveCells(area: Area, to: EmbeddedSheet, row: number, column: number): void {
+    if (!(to instanceof UniverSheet)) throw new Error('sheets of one workbook are of one kind');
+    const target = { ...area, row, column };
+    this.grid.growTo(area.row + area.rows, area.column + area.columns);
+    to.grid.growTo(row + area.rows, column + area.columns);
+    moveCells(this.univer, { sheetId: this.id, area }, { sheetId: to.id, area: target });
   }
 
   freeze(rows: number, columns: number): void {

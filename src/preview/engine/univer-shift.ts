@@ -1,4 +1,4 @@
-import { isEntireColumns, isEntireRows, MAX_COLUMNS, MAX_ROWS, type Shift } from './area';
+import { isEntireColumns, isEntireRows, MAX_COLUMNS, MAX_ROWS, type Area, type Shift } from './area';
 import type { UniverAccess } from './univer-access';
 import * as univer from './univer-modules';
 import { Direction } from './univer-modules';
@@ -26,6 +26,26 @@ export function shiftCells(access: UniverAccess, worksheet: Worksheet, shift: Sh
   onActiveSheet(access, worksheet, () => {
     access.start(partialCommands[`${kind}-${axis}`], { range: toRange(area) });
   });
+}
+
+interface Place {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** Moves cells by the mutations of Univer's own command, which itself only waits for a person's consent before them. */
+export function moveCells(access: UniverAccess, from: Place, to: Place): void {
+  const params = {
+    fromUnitId: access.unitId,
+    toUnitId: access.unitId,
+    fromSubUnitId: from.sheetId,
+    toSubUnitId: to.sheetId,
+    fromRange: toRange(from.area),
+    toRange: toRange(to.area),
+  };
+  const mutations = univer.getMoveRangeCommandMutations(access.injector, params, { includeSelection: false, includeAfterCommand: false, includeAutoHeight: false });
+  if (!mutations) throw new Error('Univer declined to move cells');
+  for (const { id, params: of } of mutations.redos) access.run({ id }, of);
 }
 
 const partialCommands = {

@@ -21,7 +21,7 @@ const searched = new WeakSet<Workbook>();
 export function namedTables(workbook: Workbook): readonly NamedTable[] {
   return workbook.getSheets().flatMap((sheet) => {
     const { tables } = (sheet.getConfig().custom ?? {}) as { readonly tables?: readonly SheetTable[] };
-    return (tables ?? []).flatMap((table) => named(table, sheet.getSheetId(), sheet.getName()));
+    return (tables ?? []).flatMap((table) => tableOnSheet(table, sheet.getSheetId(), sheet.getName()));
   });
 }
 
@@ -96,7 +96,7 @@ export function followTableChange(access: UniverAccess, sheet: Worksheet, before
 /** Puts the formulas of a snapshot into the form that files have. */
 export function inFileForm(data: IWorkbookData): IWorkbookData {
   const sheets = Object.values(data.sheets);
-  const tables = sheets.flatMap((sheet) => ((sheet.custom?.tables ?? []) as readonly SheetTable[]).flatMap((table) => named(table, sheet.id ?? '', sheet.name ?? '')));
+  const tables = sheets.flatMap((sheet) => ((sheet.custom?.tables ?? []) as readonly SheetTable[]).flatMap((table) => tableOnSheet(table, sheet.id ?? '', sheet.name ?? '')));
   for (const sheet of sheets) {
     const own = (sheet.custom?.tables ?? []) as readonly SheetTable[];
     if (own.length > 0) sheet.custom = { ...sheet.custom, tables: own.map((table) => withFileForms(table, sheet.id ?? '', tables)) };
@@ -126,7 +126,8 @@ function withFileForms(table: SheetTable, sheetId: string, tables: readonly Name
   return { ...table, columns };
 }
 
-function named(table: SheetTable, sheetId: string, sheetName: string): readonly NamedTable[] {
+/** A table as formulas see it; none where its range is no reference. */
+export function tableOnSheet(table: SheetTable, sheetId: string, sheetName: string): readonly NamedTable[] {
   const area = parseReference(table.range);
   if (!area) return [];
   const { name, hasHeaderRow, hasTotalsRow } = table;
@@ -141,7 +142,7 @@ function structuredOf(cell: Nullable<ICellData>): CellCustom['structured'] {
 function renameOf(was: SheetTable, sheet: Worksheet) {
   const { tables } = (sheet.getConfig().custom ?? {}) as { readonly tables?: readonly SheetTable[] };
   const now = tables?.find(({ id }) => id === was.id);
-  const [before] = named(was, sheet.getSheetId(), sheet.getName());
+  const [before] = tableOnSheet(was, sheet.getSheetId(), sheet.getName());
   if (!now || !before) return [];
   const columns = new Map(
     was.columns.flatMap(({ id, name }) => {

@@ -1,6 +1,6 @@
-import type { Border, BorderSide, BorderStyle, BorderWeight, CellStyle, CellStylePatch, HorizontalAlignment, VerticalAlignment } from './cell-style';
+import type { Border, BorderSide, BorderStyle, BorderWeight, CellStyle, CellStylePatch, HorizontalAlignment, TextPosition, VerticalAlignment } from './cell-style';
 import type { RunFont } from '../files/custom-data';
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy } from './univer-modules';
+import { BaselineOffset, BooleanNumber, BorderStyleTypes, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy } from './univer-modules';
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from './univer-modules';
 
 /** Univer has no indent; it is kept as left padding, so many pixels a level (Excel indents by three spaces). */
@@ -14,6 +14,15 @@ const horizontals: readonly (readonly [HorizontalAlignment, HorizontalAlign])[] 
   ['Justify', HorizontalAlign.JUSTIFIED],
   ['Distributed', HorizontalAlign.DISTRIBUTED],
 ];
+
+const positions: readonly (readonly [TextPosition, BaselineOffset])[] = [
+  ['Normal', BaselineOffset.NORMAL],
+  ['Subscript', BaselineOffset.SUBSCRIPT],
+  ['Superscript', BaselineOffset.SUPERSCRIPT],
+];
+
+/** Letters on each other, as the API says it. */
+const STACKED = 180;
 
 const verticals: readonly (readonly [VerticalAlignment, VerticalAlign])[] = [
   ['Top', VerticalAlign.TOP],
@@ -56,12 +65,15 @@ export function toCellStyle(style: Nullable<IStyleData>): CellStyle {
     italic: style?.it === BooleanNumber.TRUE,
     underline: style?.ul?.s !== BooleanNumber.TRUE ? 'None' : style.ul.t === TextDecoration.DOUBLE ? 'Double' : 'Single',
     strikethrough: style?.st?.s === BooleanNumber.TRUE,
+    position: positions.find(([, value]) => value === style?.va)?.[0] ?? 'Normal',
     fontColor: toHex(style?.cl?.rgb) ?? '#000000',
     fill: toHex(style?.bg?.rgb),
     horizontal: horizontals.find(([, value]) => value === style?.ht)?.[0] ?? 'General',
     vertical: verticals.find(([, value]) => value === style?.vt)?.[0] ?? 'Bottom',
     wrap: style?.tb === WrapStrategy.WRAP,
     indent: Math.round((style?.pd?.l ?? 0) / INDENT_PIXELS),
+    // Univer's angle is positive downwards.
+    textOrientation: style?.tr?.v === BooleanNumber.TRUE ? STACKED : -(style?.tr?.a ?? 0) || 0,
     numberFormat: toNumberFormat(style?.n?.pattern),
     borders: {
       top: toBorder(style?.bd?.t),
@@ -105,6 +117,10 @@ export function toStyleData(patch: CellStylePatch): IStyleData {
     style.ul = { s: flag(patch.underline !== 'None'), t: patch.underline === 'Double' ? TextDecoration.DOUBLE : TextDecoration.SINGLE };
   }
   if (patch.strikethrough !== undefined) style.st = { s: flag(patch.strikethrough) };
+  if (patch.position !== undefined) style.va = positions.find(([name]) => name === patch.position)?.[1];
+  if (patch.textOrientation !== undefined) {
+    style.tr = patch.textOrientation === STACKED ? { a: 0, v: BooleanNumber.TRUE } : { a: -patch.textOrientation || 0, v: BooleanNumber.FALSE };
+  }
   if (patch.fontColor !== undefined) style.cl = { rgb: patch.fontColor };
   if (patch.fill !== undefined) style.bg = patch.fill === null ? null : { rgb: patch.fill };
   if (patch.horizontal !== undefined) style.ht = patch.horizontal === 'General' ? null : horizontals.find(([name]) => name === patch.horizontal)?.[1];

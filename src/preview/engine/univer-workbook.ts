@@ -3,6 +3,8 @@ import type { Area } from './area';
 import { Calculation } from './calculation';
 import type { WorkbookCustom } from './custom-data';
 import type { CalculationMode, CalculationScope, CellScalar, DefinedName, EmbeddedSheet, EmbeddedWorkbook, WorkbookChange } from './embedded-workbook';
+import { renamedSheetFormula } from '../files/cells/formula-text';
+import { insertCopy } from './sheet-copy';
 import { accessUniver, withoutActivating, type UniverAccess } from './univer-access';
 import { watchChanges } from './univer-changes';
 import * as univer from './univer-modules';
@@ -88,6 +90,20 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     const sheet = this.sheetById(id);
     if (!sheet) throw new Error(`Univer added no sheet ${name}`);
     return sheet;
+  }
+
+  copySheet(from: EmbeddedSheet, name: string, position: number): EmbeddedSheet {
+    const id = newSheetId();
+    insertCopy(this.access, from, { id, name, position });
+    const copy = this.sheetById(id);
+    if (!copy) throw new Error(`Univer added no sheet ${name}`);
+    for (const format of [...from.conditionalFormats].reverse()) copy.addConditionalFormat({ ...format, id: `{${crypto.randomUUID().toUpperCase()}}` });
+    copy.setValidations(from.validations.map((validation) => ({ ...validation, id: crypto.randomUUID() })));
+    for (const each of this.names) {
+      if (each.sheetId !== from.id) continue;
+      this.setName({ ...each, id: `name-${crypto.randomUUID()}`, sheetId: id, formula: renamedSheetFormula(each.formula, from.name, name) });
+    }
+    return copy;
   }
 
   activate(sheet: EmbeddedSheet): void {

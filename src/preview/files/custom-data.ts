@@ -36,8 +36,27 @@ export interface WorksheetCustomData {
   readonly tables: readonly SheetTable[];
   /** In their order from back to front. */
   readonly charts: readonly SheetChart[];
-  /** Hyperlinks by cell, comments by cell: to be read only; the file keeps them. */
-  readonly hyperlinks: Readonly<Record<string, string>>;
+  readonly hyperlinks: readonly SheetHyperlink[];
+  readonly outline: SheetOutline;
+  /** The letters of columns and numbers of rows beside the grid. */
+  readonly showHeadings: boolean;
+}
+
+export interface SheetHyperlink {
+  /** The cells that lead somewhere, in A1 without `$`. */
+  readonly range: string;
+  /** An address outside of the workbook. */
+  readonly address?: string;
+  /** A place in the workbook (`'KH 2023'!A1`), or behind the address. */
+  readonly place?: string;
+  /** What is shown over the cell. */
+  readonly tip?: string;
+}
+
+/** How deep rows and columns are grouped, 1 to 7, by index; those that are not grouped are left out. */
+export interface SheetOutline {
+  readonly rows: Readonly<Record<string, number>>;
+  readonly columns: Readonly<Record<string, number>>;
 }
 
 /** `ICellData.custom`. */

@@ -17,6 +17,7 @@ import { writeCustomXml } from './write/custom-xml-writer';
 import { planSheets } from './write/sheet-plan';
 import { writeSettings } from './write/settings-writer';
 import { MINIMAL_STYLES, StyleWriter } from './write/style-writer';
+import { writeHyperlinks } from './write/hyperlink-writer';
 import { writeTables } from './write/table-writer';
 import { writeWorkbookPart } from './write/workbook-writer';
 import { customOf, writeWorksheet, type SheetWriting, type WrittenSheet } from './write/worksheet-writer';
@@ -64,6 +65,7 @@ function save(original: Uint8Array, now: IWorkbookData, settled: IWorkbookData |
   renameReferences(parts, plan.renames);
   for (const [id, sheetPart] of sheetParts) {
     const { charts } = customOf(now.sheets[id] ?? {});
+    writeHyperlinks(parts, sheetPart, customOf(before.sheets[id] ?? {}).hyperlinks ?? [], customOf(now.sheets[id] ?? {}).hyperlinks ?? []);
     if (charts) writeCharts({ parts, sheetPart, before: read.sheets.get(id)?.charts ?? [], now: charts }, now);
   }
 

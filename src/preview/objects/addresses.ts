@@ -37,11 +37,13 @@ function span(top: number, bottom: number, left: number, right: number): Area {
   return { row: row - 1, column: column - 1, rows: Math.abs(top - bottom) + 1, columns: Math.abs(left - right) + 1 };
 }
 
-function columnNumber(letters: string): number {
+/** `A` is 1. */
+export function columnNumber(letters: string): number {
   return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function columnLetters(column: number): string {
+/** `A` of 0. */
+export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;

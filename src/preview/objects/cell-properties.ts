@@ -2,7 +2,8 @@
  * getCellProperties, setCellProperties and their kin: plain objects in camelCase, as the client hands them through unread.
  * Reference: Excel.CellProperties, RowProperties, ColumnProperties and their load options.
  */
-import type { BorderSide } from '../engine/cell-style';
+import type { Area } from '../engine/area';
+import type { BorderSide, CellStylePatch } from '../engine/cell-style';
 import type { EmbeddedSheet } from '../engine/embedded-workbook';
 import { fullAddress } from './addresses';
 import { isRecord, requireColor, requireFlag, requireNumber, requireOneOf, requireRecord } from './argument-values';
@@ -95,44 +96,57 @@ function tell(options: Options, className: string, readers: Readonly<Record<stri
   return told;
 }
 
-/** Sets what the object gives of one cell. */
-export function writeCellProperties(sheet: EmbeddedSheet, row: number, column: number, properties: unknown): void {
+/** Sets what the object gives of the cells of an area: of single cells, or of its part of rows or columns. */
+export function writeProperties(sheet: EmbeddedSheet, area: Area, properties: unknown, className: SettableClass): void {
   if (!isRecord(properties)) return;
-  const area = { row, column, rows: 1, columns: 1 };
   for (const [name, value] of Object.entries(properties)) {
-    if (name !== 'format') throw notServed('SettableCellProperties', name);
-    for (const [facetName, facetValue] of Object.entries(requireRecord(value))) {
-      if (facetName === 'font') writeFacets(sheet, area, fontFacets, facetValue, 'CellPropertiesFont');
-      else if (facetName === 'fill') writeFacets(sheet, area, fillFacets, facetValue, 'CellPropertiesFill');
-      else if (facetName === 'protection') sheet.setLocked(area, requireFlag(requireRecord(facetValue).locked));
-      else if (facetName === 'borders') writeBorders(sheet, area, requireRecord(facetValue));
-      else if (facetName === 'columnWidth') sheet.setColumnWidth(area, requireNumber(facetValue));
-      else if (facetName === 'rowHeight') sheet.setRowHeight(area, requireNumber(facetValue));
-      else writeFacets(sheet, area, alignmentFacets, { [facetName]: facetValue }, 'CellPropertiesFormat');
-    }
+    if (name === 'format') writeFormat(sheet, area, requireRecord(value));
+    else if (name === 'rowHidden' && className === 'SettableRowProperties') sheet.setRowsHidden(area, requireFlag(value));
+    else if (name === 'columnHidden' && className === 'SettableColumnProperties') sheet.setColumnsHidden(area, requireFlag(value));
+    else throw notServed(className, name);
   }
 }
 
-function writeFacets(sheet: EmbeddedSheet, area: Parameters<EmbeddedSheet['applyStyle']>[0], table: Readonly<Record<string, StyleFacet>>, values: unknown, className: string): void {
-  for (const [name, value] of Object.entries(requireRecord(values))) {
+type SettableClass = 'SettableCellProperties' | 'SettableRowProperties' | 'SettableColumnProperties';
+
+function writeFormat(sheet: EmbeddedSheet, area: Area, format: Options): void {
+  const { columnWidth, rowHeight, protection, ...looks } = format;
+  const patch = patchOf(looks);
+  if (Object.keys(patch).length > 0) sheet.applyStyle(area, patch);
+  if (protection !== undefined) sheet.setLocked(area, requireFlag(requireRecord(protection).locked));
+  if (columnWidth !== undefined) sheet.setColumnWidth(area, requireNumber(columnWidth));
+  if (rowHeight !== undefined) sheet.setRowHeight(area, requireNumber(rowHeight));
+}
+
+/** One change of the style for all that is given: each change of a cell costs the engine a command. */
+function patchOf(format: Options): CellStylePatch {
+  return Object.entries(format).reduce<CellStylePatch>((patch, [name, value]) => {
+    if (name === 'font') return { ...patch, ...facetsPatch(fontFacets, value, 'CellPropertiesFont') };
+    if (name === 'fill') return { ...patch, ...facetsPatch(fillFacets, value, 'CellPropertiesFill') };
+    if (name === 'borders') return { ...patch, borders: bordersPatch(requireRecord(value)) };
+    return { ...patch, ...facetsPatch(alignmentFacets, { [name]: value }, 'CellPropertiesFormat') };
+  }, {});
+}
+
+function facetsPatch(table: Readonly<Record<string, StyleFacet>>, values: unknown, className: string): CellStylePatch {
+  return Object.entries(requireRecord(values)).reduce<CellStylePatch>((patch, [name, value]) => {
     const facet = table[pascalCase(name)];
     if (!facet) throw notServed(className, name);
-    sheet.applyStyle(area, facet.patch(value));
-  }
+    return { ...patch, ...facet.patch(value) };
+  }, {});
 }
 
-function writeBorders(sheet: EmbeddedSheet, area: Parameters<EmbeddedSheet['applyStyle']>[0], borders: Options): void {
-  for (const [name, given] of Object.entries(borders)) {
-    const side = borderSides.find(([candidate]) => candidate === name)?.[1];
-    if (!side) throw notServed('CellBorderCollection', name);
-    const { style, color, weight } = requireRecord(given);
-    const line = style === undefined ? 'Continuous' : requireOneOf(style, borderStyles);
-    const border =
-      line === 'None'
-        ? null
-        : { style: line, color: color === undefined ? '#000000' : requireColor(color), weight: weight === undefined ? ('Thin' as const) : requireOneOf(weight, borderWeights) };
-    sheet.applyStyle(area, { borders: { [side]: border } });
-  }
+function bordersPatch(borders: Options): NonNullable<CellStylePatch['borders']> {
+  return Object.fromEntries(
+    Object.entries(borders).map(([name, given]) => {
+      const side = borderSides.find(([candidate]) => candidate === name)?.[1];
+      if (!side) throw notServed('CellBorderCollection', name);
+      const { style, color, weight } = requireRecord(given);
+      const line = style === undefined ? 'Continuous' : requireOneOf(style, borderStyles);
+      const drawn = { style: line, color: color === undefined ? '#000000' : requireColor(color), weight: weight === undefined ? ('Thin' as const) : requireOneOf(weight, borderWeights) };
+      return [side, line === 'None' ? null : drawn];
+    }),
+  );
 }
 
 function camelCase(name: string): string {

@@ -6,6 +6,7 @@ import { isSetSupported } from '../personas';
 import { HostError, newerThanHost, notServed } from './host-error';
 import { newerMembers } from './newer-members';
 import type { Session } from './session';
+import { unservedProperties } from './unserved-properties';
 
 /** Something an object path can lead to. */
 export interface HostObject {
@@ -14,6 +15,8 @@ export interface HostObject {
   valueNames(session: Session): readonly string[];
   readonly isCollection: boolean;
   hasObject(name: string): boolean;
+  /** Whether Excel has a property of that name, served or not. */
+  hasProperty(name: string): boolean;
   read(name: string, session: Session): unknown;
   write(name: string, value: unknown, session: Session): void;
   /** Null: a null object. */
@@ -40,6 +43,8 @@ export interface ClassDefinition<T> {
   readonly name: string;
   readonly values?: Readonly<Record<string, ValueMember<T>>>;
   readonly objects?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
+  /** Names under which the client writes a value that it reads under another one: `Headings` for `ShowHeadings`. */
+  readonly writtenAs?: Readonly<Record<string, string>>;
   /** A method gives JSON, a host object, or null for a null object or nothing. */
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments, session: Session) => unknown>>;
   readonly items?: (target: T, session: Session) => readonly HostObject[];
@@ -100,6 +105,10 @@ export function defineClass<T>(definition: ClassDefinition<T>): HostClass<T> {
       return own(definition.objects, name) !== undefined;
     }
 
+    hasProperty(name: string): boolean {
+      return own(definition.values, name) !== undefined || this.hasObject(name) || unservedProperties[definition.name]?.includes(name) === true;
+    }
+
     read(name: string, session: Session): unknown {
       const member = own(definition.values, name);
       if (!member) throw notServed(definition.name, name);
@@ -107,7 +116,8 @@ export function defineClass<T>(definition: ClassDefinition<T>): HostClass<T> {
       return member.get(this.target, session);
     }
 
-    write(name: string, value: unknown, session: Session): void {
+    write(written: string, value: unknown, session: Session): void {
+      const name = own(definition.writtenAs, written) ?? written;
       const member = own(definition.values, name);
       if (!member?.set) throw notServed(definition.name, name);
       refuseNewer(name, session);

@@ -1,17 +1,17 @@
 /** Range methods that change the sheet. Reference: Excel.Range. */
 import { isEntireColumns, isEntireRows, type Area, type Shift } from '../engine/area';
 import { flagOr, isMissing, requireOneOf } from './argument-values';
-import { readCellProperties, readLaneProperties, writeCellProperties } from './cell-properties';
-import { requireRecord } from './argument-values';
+import { autoFill } from './auto-fill';
 import { clearConditionalFormats } from './conditional-format-areas';
 import { copyCells, copyTypes } from './copy-cells';
 import { clearValidations } from './validations';
-import { gridOf } from './cell-input';
 import { HostError } from './host-error';
+import { removeHyperlinks } from './hyperlinks';
 import type { Arguments } from './member-table';
+import { moveCells } from './move-cells';
 import { parseAddress } from './addresses';
 import { rangeAreasOf, rangeOf } from './range-objects';
-import { areaOf, isUnbounded, mapCells, rangeOn, sheetOf, type RangeTarget } from './range-target';
+import { areaOf, rangeOn, sheetOf, type RangeTarget } from './range-target';
 import { beforeEdit, type Session } from './session';
 
 type Method = (range: RangeTarget, args: Arguments, session: Session) => unknown;
@@ -50,7 +50,20 @@ export const editMethods: Readonly<Record<string, Method>> = {
   },
   CopyFrom: (range, [source, copyType, skipBlanks, transpose], session) => {
     const type = isMissing(copyType) ? 'All' : requireOneOf(copyType, copyTypes);
-    copyCells(sourceOf(range, source, session), range, type, { skipBlanks: flagOr(skipBlanks, false), transpose: flagOr(transpose, false) }, session);
+    copyCells(sourceOf(range, source, session), range, { type, skipBlanks: flagOr(skipBlanks, false), transpose: flagOr(transpose, false) }, session);
+    return null;
+  },
+  MoveTo: (range, [destination], session) => {
+    moveCells(range, sourceOf(range, destination, session), session);
+    return null;
+  },
+  AutoFill: (range, [destination, type], session) => {
+    autoFill(range, isMissing(destination) ? range : sourceOf(range, destination, session), type, session);
+    return null;
+  },
+  // "Set a range to be recalculated when the next recalculation occurs": that is before the batch is answered.
+  SetDirty: (range, _args, session) => {
+    session.workbook.recalculate({ sheetId: sheetOf(range, session).id, area: areaOf(range) });
     return null;
   },
   // In automatic mode nothing is ever out of date.
@@ -71,33 +84,6 @@ export const editMethods: Readonly<Record<string, Method>> = {
     if (areas.length > MOST_MERGED_AREAS) throw new HostError('GeneralException', undefined, 'Range.getMergedAreasOrNullObject');
     return areas.length === 0 ? null : rangeAreasOf({ sheetId: range.sheetId, areas });
   },
-  GetCellProperties: (range, [options], session) => {
-    const asked = requireRecord(options);
-    const sheet = sheetOf(range, session);
-    return mapCells(bounded(areaOf(range)), (row, column) => readCellProperties(sheet, row, column, asked));
-  },
-  GetRowProperties: (range, [options], session) => {
-    const { row, rows } = areaOf(range);
-    const asked = requireRecord(options);
-    return Array.from({ length: rows }, (_, offset) => readLaneProperties(sheetOf(range, session), row + offset, null, asked));
-  },
-  GetColumnProperties: (range, [options], session) => {
-    const { column, columns } = areaOf(range);
-    const asked = requireRecord(options);
-    return Array.from({ length: columns }, (_, offset) => readLaneProperties(sheetOf(range, session), null, column + offset, asked));
-  },
-  SetCellProperties: (range, [properties], session) => {
-    const [sheet, area] = [sheetOf(range, session), bounded(areaOf(range))];
-    if (!Array.isArray(properties)) throw new HostError('InvalidArgument');
-    const grid = gridOf(area, properties);
-    beforeEdit(session, sheet, area, 'formats');
-    grid.forEach((line, r) => {
-      line.forEach((cell, c) => {
-        writeCellProperties(sheet, area.row + r, area.column + c, cell);
-      });
-    });
-    return null;
-  },
   // The client asks this before it writes many cells in parts of 1500.
   _ValidateArraySize: (range, [rows, columns]) => {
     if (rows !== areaOf(range).rows || columns !== areaOf(range).columns) throw new HostError('InvalidArgument');
@@ -112,15 +98,16 @@ function startsInside(merge: Area, area: Area): boolean {
   return merge.row >= area.row && merge.row < area.row + area.rows && merge.column >= area.column && merge.column < area.column + area.columns;
 }
 
-function bounded(area: Area): Area {
-  if (isUnbounded(area)) throw new HostError('InvalidArgument');
-  return area;
-}
-
 function clearCells(range: RangeTarget, what: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks', session: Session): void {
   const [sheet, area] = [sheetOf(range, session), areaOf(range)];
-  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') throw new HostError('ApiNotFound', undefined, 'Range.clear');
   beforeEdit(session, sheet, area, what === 'Contents' ? 'contents' : 'formats');
+  if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') removeHyperlinks(sheet, area);
+  if (what === 'Hyperlinks') return;
+  // "Removes hyperlinks and formatting for the cell but leaves content, conditional formats, and data validation intact."
+  if (what === 'RemoveHyperlinks') {
+    sheet.clear(area, 'formats');
+    return;
+  }
   if (what !== 'Contents') {
     sheet.unmerge(area);
     clearConditionalFormats(sheet, area);

@@ -23,7 +23,7 @@ export const navigationMethods: Readonly<Record<string, Navigate>> = {
   GetEntireRow: move((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })),
   GetEntireColumn: move((area) => ({ ...area, row: 0, rows: MAX_ROWS })),
   GetOffsetRange: move((area, [rows, columns]) => ({ ...area, row: area.row + requireInteger(rows), column: area.column + requireInteger(columns) })),
-  GetResizedRange: move((area, [rows, columns]) => ({ ...area, rows: area.rows + requireInteger(rows), columns: area.columns + requireInteger(columns) })),
+  GetResizedRange: move((area, [rows, columns]) => resized(area, requireInteger(rows), requireInteger(columns))),
   GetAbsoluteResizedRange: move((area, [rows, columns]) => ({ ...area, rows: requireInteger(rows), columns: requireInteger(columns) })),
   GetLastCell: move((area) => ({ row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 })),
   GetLastRow: move((area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 })),
@@ -58,6 +58,17 @@ export const navigationMethods: Readonly<Record<string, Navigate>> = {
 
 function move(to: (area: Area, args: Arguments) => Area): Navigate {
   return (range, args, session) => rangeOf(rangeOn(sheetOf(range, session), to(areaOf(range), args)));
+}
+
+/** The bottom-right corner moves; beyond the other corner the range turns over (Microsoft's snippet "Patterns" draws to the left so). */
+function resized(area: Area, rows: number, columns: number): Area {
+  const [lastRow, lastColumn] = [area.row + area.rows - 1 + rows, area.column + area.columns - 1 + columns];
+  return {
+    row: Math.min(area.row, lastRow),
+    column: Math.min(area.column, lastColumn),
+    rows: Math.abs(lastRow - area.row) + 1,
+    columns: Math.abs(lastColumn - area.column) + 1,
+  };
 }
 
 function within(area: Area, whole: Area): Area {

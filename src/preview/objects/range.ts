@@ -2,12 +2,17 @@ import { isEntireColumns, isEntireRows } from '../engine/area';
 import { fullAddress } from './addresses';
 import { conditionalFormatCollection } from './conditional-format-collection';
 import { dataValidation } from './data-validation';
+import { hyperlinkOf, setHyperlink } from './hyperlinks';
 import { defineClass } from './member-table';
 import { contentMembers } from './range-contents';
 import { editMethods } from './range-edits';
 import { rangeFormat } from './range-format';
+import { groupMethods } from './range-groups';
+import { lookupMethods } from './range-lookups';
 import { navigationMethods } from './range-navigation';
 import { rangeOf, worksheetOf } from './range-objects';
+import { positionMembers } from './range-position';
+import { propertyMethods } from './range-properties';
 import { rangeSort } from './range-sort';
 import { areaOf, sheetOf, type RangeTarget } from './range-target';
 
@@ -31,7 +36,10 @@ export const range = defineClass<RangeTarget>({
     },
     IsEntireRow: { get: (target) => isEntireRows(areaOf(target)) },
     IsEntireColumn: { get: (target) => isEntireColumns(areaOf(target)) },
+    AddressLocal: { get: (target, session) => fullAddress(sheetOf(target, session).name, areaOf(target)) },
+    Hyperlink: { get: hyperlinkOf, set: setHyperlink },
     ...contentMembers,
+    ...positionMembers,
   },
   objects: {
     Format: (target) => rangeFormat.of(target),
@@ -40,7 +48,7 @@ export const range = defineClass<RangeTarget>({
     Sort: (target) => rangeSort.of(target),
     Worksheet: (target) => worksheetOf(target.sheetId),
   },
-  methods: { ...navigationMethods, ...editMethods },
+  methods: { ...navigationMethods, ...lookupMethods, ...editMethods, ...groupMethods, ...propertyMethods },
 });
 
 rangeOf.use(range);

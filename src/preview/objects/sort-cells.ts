@@ -44,13 +44,42 @@ export function sortCells(sheet: EmbeddedSheet, area: Area, axis: 'rows' | 'colu
   const lines = shown.map((index) => readLine(sheet, area, axis, index));
   const keys = lines.map((line) => order.fields.map((field) => line[field.key]));
   const sorted = lines.map((_, index) => index).sort((a, b) => compareLines(keys[a] ?? [], keys[b] ?? [], order) || a - b);
-  const styles = stylesDiffer(lines);
-  const moves = sorted.flatMap((from, to) => (from === to ? [] : [{ from, source: shown[from] ?? 0, place: shown[to] ?? 0 }]));
-  if (moves.length === 0) return;
+  const moves = sorted.map((from, to) => ({ source: shown[from] ?? 0, place: shown[to] ?? 0, line: lines[from] ?? [] }));
+  const moved = moves.filter(({ source, place }) => source !== place).map(({ place }) => place);
+  if (moved.length === 0) return;
   session.workbook.asOne({ kind: 'cells', sheetId: sheet.id, area, single: null }, () => {
-    for (const { from, source, place } of moves) writeLine(sheet, area, axis, place, lines[from] ?? [], place - source, styles, session);
+    rearrange({ sheet, area, axis }, moves, session);
   });
-  session.workbook.tell({ kind: 'sorted', sheetId: sheet.id, axis, areas: runs(moves.map(({ place }) => place), area, axis) });
+  session.workbook.tell({ kind: 'sorted', sheetId: sheet.id, axis, areas: runs(moved, area, axis) });
+}
+
+/** Moves the rows of an area that are to stay to its top, in their order, and empties those below; rows count from its first. */
+export function keepRows(sheet: EmbeddedSheet, area: Area, rows: readonly number[], session: Session): void {
+  const moves = rows.map((source, place) => ({ source, place, line: readLine(sheet, area, 'rows', source) }));
+  session.workbook.asOne({ kind: 'cells', sheetId: sheet.id, area, single: null }, () => {
+    rearrange({ sheet, area, axis: 'rows' }, moves, session);
+    if (rows.length < area.rows) sheet.clear({ ...area, row: area.row + rows.length, rows: area.rows - rows.length }, 'all');
+  });
+}
+
+interface Lanes {
+  readonly sheet: EmbeddedSheet;
+  readonly area: Area;
+  readonly axis: 'rows' | 'columns';
+}
+
+/** A line that goes from one place to another, both counted from the first of the area. */
+interface Move {
+  readonly source: number;
+  readonly place: number;
+  readonly line: readonly SortedCell[];
+}
+
+function rearrange({ sheet, area, axis }: Lanes, moves: readonly Move[], session: Session): void {
+  const styles = stylesDiffer(moves.map(({ line }) => line));
+  for (const { source, place, line } of moves) {
+    if (source !== place) writeLine(sheet, area, axis, place, line, place - source, styles, session);
+  }
 }
 
 /** The lines of an area that a sort moved, neighbours together ("Only rows changed as a result of the sort operation are returned"). */

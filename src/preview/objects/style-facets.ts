@@ -1,6 +1,7 @@
 /** Properties of a format that are one property of a cell's style: how each is read, and what writing it changes. */
 import type { CellStyle, CellStylePatch, HorizontalAlignment, VerticalAlignment } from '../engine/cell-style';
 import { requireColor, requireFlag, requireInteger, requireNumber, requireOneOf, requireText } from './argument-values';
+import { HostError, notServed } from './host-error';
 import { beforeEdit } from './session';
 import { common, sheetOf, type CellsTarget } from './range-target';
 import type { ValueMember } from './member-table';
@@ -20,8 +21,10 @@ export const fontFacets = {
   Size: { get: (style) => style.fontSize, patch: (value) => ({ fontSize: requireNumber(value) }) },
   Bold: { get: (style) => (style.mixed.has('bold') ? null : style.bold), patch: (value) => ({ bold: requireFlag(value) }) },
   Italic: { get: (style) => (style.mixed.has('italic') ? null : style.italic), patch: (value) => ({ italic: requireFlag(value) }) },
-  Underline: { get: (style) => style.underline, patch: (value) => ({ underline: requireOneOf(value, underlines) }) },
+  Underline: { get: (style) => style.underline, patch: (value) => ({ underline: requireHeld(value, underlines, ['SingleAccountant', 'DoubleAccountant'], 'underline') }) },
   Strikethrough: { get: (style) => style.strikethrough, patch: (value) => ({ strikethrough: requireFlag(value) }) },
+  Subscript: { get: (style) => style.position === 'Subscript', patch: (value) => ({ position: requireFlag(value) ? 'Subscript' : 'Normal' }) },
+  Superscript: { get: (style) => style.position === 'Superscript', patch: (value) => ({ position: requireFlag(value) ? 'Superscript' : 'Normal' }) },
   Color: { get: (style) => style.fontColor, patch: (value) => ({ fontColor: requireColor(value) }) },
 } as const satisfies Record<string, StyleFacet>;
 
@@ -31,11 +34,25 @@ export const fillFacets = {
 } as const satisfies Record<string, StyleFacet>;
 
 export const alignmentFacets = {
-  HorizontalAlignment: { get: (style) => style.horizontal, patch: (value) => ({ horizontal: requireOneOf(value, horizontalAlignments) }) },
-  VerticalAlignment: { get: (style) => style.vertical, patch: (value) => ({ vertical: requireOneOf(value, verticalAlignments) }) },
+  HorizontalAlignment: { get: (style) => style.horizontal, patch: (value) => ({ horizontal: requireHeld(value, horizontalAlignments, ['Fill', 'CenterAcrossSelection'], 'horizontalAlignment') }) },
+  VerticalAlignment: { get: (style) => style.vertical, patch: (value) => ({ vertical: requireHeld(value, verticalAlignments, ['Justify', 'Distributed'], 'verticalAlignment') }) },
   WrapText: { get: (style) => style.wrap, patch: (value) => ({ wrap: requireFlag(value) }) },
+  TextOrientation: { get: (style) => style.textOrientation, patch: (value) => ({ textOrientation: readOrientation(value) }) },
   IndentLevel: { get: (style) => style.indent, patch: (value) => ({ indent: requireInteger(value) }) },
 } as const satisfies Record<string, StyleFacet>;
+
+/** "An integer either from -90 to 90, or 180 for vertically-oriented text." */
+function readOrientation(value: unknown): number {
+  const degrees = requireInteger(value);
+  if (degrees !== 180 && Math.abs(degrees) > 90) throw new HostError('InvalidArgument');
+  return degrees;
+}
+
+/** One of the words that the workbook can hold; Excel's others are refused by name. */
+function requireHeld<T extends string>(value: unknown, held: readonly T[], others: readonly string[], member: string): T {
+  if (typeof value === 'string' && others.includes(value)) throw notServed('RangeFormat', `${member} ${value}`);
+  return requireOneOf(value, held);
+}
 
 /** The members of a class whose properties are these facets, over all cells of a range. */
 export function facetMembers(facets: Readonly<Record<string, StyleFacet>>): Readonly<Record<string, ValueMember<CellsTarget>>> {

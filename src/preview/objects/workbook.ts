@@ -6,7 +6,7 @@ import { customXmlPartCollection } from './custom-xml-parts';
 import { HostError } from './host-error';
 import { defineClass } from './member-table';
 import { namedItemCollection } from './named-items';
-import { rangeOf } from './range-objects';
+import { rangeAreasOf, rangeOf } from './range-objects';
 import { rangeOn, type RangeTarget } from './range-target';
 import { eventTypes, registrationMethods, WORKBOOK_TARGET } from './registrations';
 import type { Session } from './session';
@@ -48,6 +48,8 @@ export const workbook = defineClass<null>({
   },
   methods: {
     GetSelectedRange: (_, __, session) => rangeOf(selected(session)),
+    // The host has one selection on a sheet.
+    GetSelectedRanges: (_, __, session) => rangeAreasOf(selected(session)),
     GetActiveCell: (_, __, session) => {
       const { sheetId, areas } = selected(session);
       return rangeOf({ sheetId, areas: [{ ...areas[0], rows: 1, columns: 1 }] });

@@ -1,16 +1,20 @@
-import { wholeSheet, type Area } from '../engine/area';
+import { bounding, wholeSheet, type Area } from '../engine/area';
 import type { EmbeddedSheet } from '../engine/embedded-workbook';
 import { charactersToPixels, digitPixels, pixelsToCharacters, pixelsToPoints, pointsToPixels } from '../files/read/sizes';
 import { parseAddress } from './addresses';
+import { areasOf } from './area-list';
 import { flagOr, isMissing, requireColor, requireFlag, requireInteger, requireNumber, requireOneOf, requireText } from './argument-values';
 import { autoFilter } from './auto-filter';
 import { chartCollection } from './charts/chart-collection';
+import { findCells, readCriteria, replaceText } from './find-text';
 import { freezePanes } from './freeze-panes';
+import { copySheet } from './copy-sheet';
 import { HostError } from './host-error';
 import { defineClass, type Arguments, type HostObject } from './member-table';
 import { namedItemCollection } from './named-items';
+import { showLevels } from './outline';
 import { pageLayout } from './page-layout';
-import { rangeOf, worksheetOf } from './range-objects';
+import { rangeAreasOf, rangeOf, worksheetOf } from './range-objects';
 import { rangeOn } from './range-target';
 import { beforeEdit, beforeStructureEdit, type Session } from './session';
 import { checkSheetName } from './sheet-names';
@@ -77,6 +81,17 @@ export const worksheet = defineClass<string>({
         sheetById(id, session).setStandardWidth(pixelsToPoints(charactersToPixels(characters, digitOf(session))));
       },
     },
+    StandardHeight: { get: (id, session) => sheetById(id, session).standardHeight },
+    // Each sheet is calculated in every mode but the manual one.
+    EnableCalculation: { get: () => true },
+    ShowHeadings: {
+      get: (id, session) => sheetById(id, session).custom.showHeadings ?? true,
+      set: (id, value, session) => {
+        const showHeadings = requireFlag(value);
+        beforeEdit(session, sheetById(id, session), null, 'formats');
+        sheetById(id, session).updateCustom({ showHeadings });
+      },
+    },
     ShowGridlines: {
       get: (id, session) => sheetById(id, session).showGridlines,
       set: (id, value, session) => {
@@ -86,6 +101,7 @@ export const worksheet = defineClass<string>({
       },
     },
   },
+  writtenAs: { Headings: 'ShowHeadings' },
   objects: {
     AutoFilter: (id) => autoFilter.of({ sheetId: id }),
     Charts: (id) => chartCollection.of(id),
@@ -97,6 +113,17 @@ export const worksheet = defineClass<string>({
   },
   methods: {
     GetRange: (id, [address], session) => rangeOf(rangeOn(sheetById(id, session), addressedArea(id, address, session))),
+    GetRanges: (id, [address], session) => rangeAreasOf({ sheetId: sheetById(id, session).id, areas: addressedAreas(id, address, session) }),
+    FindAll: (id, [text, criteria], session) => {
+      const areas = findAreas(id, text, criteria, session);
+      if (areas.length === 0) throw new HostError('ItemNotFound');
+      return rangeAreasOf({ sheetId: id, areas });
+    },
+    FindAllOrNullObject: (id, [text, criteria], session) => {
+      const areas = findAreas(id, text, criteria, session);
+      return areas.length === 0 ? null : rangeAreasOf({ sheetId: id, areas });
+    },
+    ReplaceAll: (id, [text, replacement, criteria], session) => replaceText(sheetById(id, session), wholeSheet, text, replacement, readCriteria(criteria), session),
     GetRangeByIndexes: (id, [row, column, rows, columns], session) =>
       rangeOf(
         rangeOn(sheetById(id, session), {
@@ -118,6 +145,10 @@ export const worksheet = defineClass<string>({
       const used = sheet.usedArea(flagOr(valuesOnly, false));
       return used && rangeOf(rangeOn(sheet, used));
     },
+    ShowOutlineLevels: (id, [rowLevels, columnLevels], session) => {
+      showLevels(sheetById(id, session), rowLevels, columnLevels, session);
+      return null;
+    },
     Activate: (id, _args, session) => {
       const sheet = sheetById(id, session);
       if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
@@ -127,6 +158,11 @@ export const worksheet = defineClass<string>({
     Calculate: (id, _args, session) => {
       session.workbook.recalculate(session.workbook.calculationMode === 'manual' ? { sheetId: id } : null);
       return null;
+    },
+    Copy: (id, [positionType, relativeTo], session) => {
+      const other = isMissing(relativeTo) ? null : worksheetOf.targetOf(relativeTo);
+      if (!isMissing(relativeTo) && other === null) throw new HostError('InvalidArgument');
+      return worksheetOf(copySheet(sheetById(id, session), positionType, other === null ? null : sheetById(other, session), session).id);
     },
     Delete: (id, _args, session) => {
       const sheet = sheetById(id, session);
@@ -156,6 +192,20 @@ function addressedArea(id: string, address: unknown, session: Session): Area {
   const target = named && parseAddress(named.formula.slice(1));
   if (target?.sheet && session.workbook.sheetByName(target.sheet)?.id === id) return target.area;
   throw new HostError('InvalidArgument');
+}
+
+/** Several addresses or names, divided by commas. */
+function addressedAreas(id: string, address: unknown, session: Session): readonly Area[] {
+  if (isMissing(address) || address === '') return [wholeSheet];
+  const parts = requireText(address).match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return parts.map((part) => addressedArea(id, part.trim(), session));
+}
+
+function findAreas(id: string, text: unknown, criteria: unknown, session: Session): readonly Area[] {
+  const found = findCells(sheetById(id, session), text, readCriteria(criteria), session);
+  const places = new Set(found.map(({ row, column }) => `${row} ${column}`));
+  const all = found.reduce<Area | null>((sum, cell) => (sum ? bounding(sum, cell) : cell), null);
+  return all ? areasOf(all, (row, column) => places.has(`${row} ${column}`)) : [];
 }
 
 /** A workbook needs one visible sheet. */

@@ -1,4 +1,3 @@
-import { HostError } from '../objects/host-error';
 import type { HostObject } from '../objects/member-table';
 import type { Session } from '../objects/session';
 
@@ -56,15 +55,21 @@ function answerCollection(object: HostObject, query: Query, info: QueryInfo, ses
   return { ...told, _Items: items.map((item) => ({ ...item.identity(session), ...answer(item, asked, session) })) };
 }
 
+/**
+ * A name that Excel does not have asks for nothing: Microsoft's snippets load `items/$none` or `no-properties-needed` to learn only
+ * whether an object is there. What Excel has and this host does not serve is refused.
+ */
 function answer(object: HostObject, query: Query, session: Session): Record<string, unknown> {
   const told: Record<string, unknown> = { ...object.identity(session) };
   if (query.all) for (const name of object.valueNames(session)) told[name] = object.read(name, session);
   for (const name of query.names) {
     const pascal = pascalCase(name);
+    if (!object.hasProperty(pascal)) continue;
     told[pascal] = object.hasObject(pascal) ? answerInner(object, pascal, { ...emptyQuery(), all: true }, session) : object.read(pascal, session);
   }
   for (const [name, inner] of query.inner) {
     const pascal = pascalCase(name);
+    if (!object.hasProperty(pascal)) continue;
     told[pascal] = { ...(told[pascal] as object | undefined), ...answerInner(object, pascal, inner, session) };
   }
   return told;
@@ -77,6 +82,5 @@ function answerInner(object: HostObject, name: string, query: Query, session: Se
 }
 
 function pascalCase(name: string): string {
-  if (!/^_?[A-Za-z]\w*$/.test(name)) throw new HostError('InvalidArgument');
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }

@@ -12,7 +12,9 @@ export function findUnknownNames(): (script: string) => readonly string[] {
   const unknown = new Set([...officialClasses()].flatMap(([name, members]) => members.filter((member) => wire.of(name, member.name) === null).map((member) => member.name)));
   return (script) => {
     const named = [...script.matchAll(/(\bExcel)?\.(\w+)/g)].filter(([, namespace, name = '']) => (namespace === undefined ? unknown.has(name) : !words.has(name)));
-    return [...new Set(named.map(([, , name = '']) => name))];
+    // Names that the client does not know in any class come first.
+    const names = [...new Set(named.map(([, , name = '']) => name))];
+    return names.sort((a, b) => Number(words.has(a)) - Number(words.has(b)));
   };
 }
 

@@ -1,6 +1,6 @@
 /** Whether a button ran right, was refused by name, or went wrong. */
 import type { Said } from './page';
-import type { Pressed } from './run-snippet';
+import type { Pressed, State } from './run-snippet';
 import type { Expectation } from './expectations';
 
 /**
@@ -18,7 +18,7 @@ export function judge(pressed: Pressed, expectation: Expectation | undefined, un
   if (refused !== null) return { kind: 'refused', member: refused };
   if (!pressed.isHandled && expectation === undefined) return { kind: 'idle' };
   if (pressed.isStuck) return { kind: 'wrong', reason: 'it did not come to an end' };
-  const problem = problemOf(pressed.said, expectation);
+  const problem = problemOf(pressed.said, expectation) ?? contradictionOf(pressed.state, expectation);
   if (problem === null) return { kind: 'right' };
   const missing = unknownInClient(pressed.said, unknown);
   if (missing !== null) return { kind: 'refused', member: `${missing} (not in the client)` };
@@ -50,6 +50,24 @@ function problemOf(said: readonly Said[], expectation: Expectation | undefined):
   if (missing !== undefined) return `it should have said ${String(missing)}, but said: ${lines.join(' ⏎ ')}`;
   const odd = lines.find((line) => /\bundefined\b|\bNaN\b|\[object Object\]/.test(line));
   return odd === undefined || expectation?.says !== undefined ? null : `it says something odd: ${odd}`;
+}
+
+/** Where the cells hold something else than the snippet says that it puts there. */
+function contradictionOf({ cells, fills }: State, expectation: Expectation | undefined): string | null {
+  for (const [address, wanted] of Object.entries(expectation?.cells ?? {})) {
+    const found = cells[address] ?? [];
+    if (JSON.stringify(found.map(comparable)) !== JSON.stringify(wanted.map(comparable))) return `${address} should hold ${JSON.stringify(wanted)}, but holds ${JSON.stringify(found)}`;
+  }
+  for (const [address, wanted] of Object.entries(expectation?.fills ?? {})) {
+    const found = fills[address];
+    if (found?.toLowerCase() !== wanted?.toLowerCase()) return `${address} should be filled ${String(wanted)}, but is ${String(found)}`;
+  }
+  return null;
+}
+
+/** Numbers as far as a cell shows them: sums of decimal fractions differ in their last bits. */
+function comparable(row: readonly unknown[]): readonly unknown[] {
+  return row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value));
 }
 
 /** An error about a member that the client does not have, by its name, by being read from what is not there, or by `set` declining it. */

@@ -7,6 +7,8 @@ import { saveWorkbook } from '../../../src/preview/files/save-workbook';
 import { createHost, type EmbeddedHost } from '../../../src/preview/host';
 import type { PersonaId } from '../../../src/preview/personas';
 import { loadOffice } from '../../../src/preview/protocol/node-office';
+import { parseAddress } from '../../../src/preview/objects/addresses';
+import type { Expectation } from './expectations';
 import { openPage, type Said } from './page';
 import type { Snippet } from './snippet';
 
@@ -15,10 +17,14 @@ export interface Pressed {
   readonly label: string;
   readonly isHandled: boolean;
   readonly said: readonly Said[];
+  /** What the cells hold that the expectation speaks of, and how they are filled. */
+  readonly state: State;
   readonly reachedOutside: boolean;
   /** It did not come to an end. */
   readonly isStuck: boolean;
 }
+
+export type State = Required<Pick<Expectation, 'cells' | 'fills'>>;
 
 export interface SnippetRun {
   /** What was said before any button was pressed. */
@@ -31,7 +37,7 @@ export interface SnippetRun {
 /** On a busy machine; ten thousand cells one by one take the longest. */
 const MOST_SECONDS = 200;
 
-export async function runSnippet(snippet: Snippet, persona: PersonaId): Promise<SnippetRun> {
+export async function runSnippet(snippet: Snippet, persona: PersonaId, expected: Readonly<Record<string, Expectation>>): Promise<SnippetRun> {
   const blank = createBlankWorkbook('Book1.xlsx');
   const workbook = await openNodeWorkbook(blank.data);
   const settled = workbook.save();
@@ -49,7 +55,7 @@ export async function runSnippet(snippet: Snippet, persona: PersonaId): Promise<
     const pressed: Pressed[] = [];
     for (const button of page.buttons) {
       const isStuck = (await Promise.race([button.press().then(() => quiet(watched, workbook)), seconds(MOST_SECONDS)])) === 'late';
-      pressed.push({ id: button.id, label: button.label, isHandled: button.isHandled, said: page.hear(), reachedOutside: page.hasReachedOutside(), isStuck });
+      pressed.push({ id: button.id, label: button.label, isHandled: button.isHandled, said: page.hear(), state: stateOf(workbook, expected[button.id]), reachedOutside: page.hasReachedOutside(), isStuck });
     }
     return { atStart, pressed, savingFailed: await saveAndOpen(blank, workbook, settled) };
   } finally {
@@ -59,6 +65,19 @@ export async function runSnippet(snippet: Snippet, persona: PersonaId): Promise<
     host.dispose();
     workbook.dispose();
   }
+}
+
+function stateOf(workbook: UniverWorkbook, { cells = {}, fills = {} }: Expectation = {}): State {
+  const told: { cells: Record<string, unknown[][]>; fills: Record<string, string | null> } = { cells: {}, fills: {} };
+  for (const address of [...Object.keys(cells), ...Object.keys(fills)]) {
+    const parsed = parseAddress(address);
+    const sheet = parsed?.sheet ? workbook.sheetByName(parsed.sheet) : null;
+    if (!parsed || !sheet) continue;
+    const { row, column, rows, columns } = parsed.area;
+    if (address in cells) told.cells[address] = Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => sheet.cell(row + r, column + c).value));
+    if (address in fills) told.fills[address] = sheet.style(row, column).fill;
+  }
+  return told;
 }
 
 function seconds(count: number): Promise<'late'> {

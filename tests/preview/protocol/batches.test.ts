@@ -47,6 +47,21 @@ describe('batches', () => {
     expect(told).toEqual([[[1]], "'KH 2023'!A1", false, '#FFFFFF', 'KH 2023', true, 2]);
   });
 
+  // Microsoft's snippets load `items/$none` and `no-properties-needed` to learn only whether there is something.
+  test('a name that Excel does not have asks for nothing; what it has and the host does not serve is refused', async () => {
+    const excel = await openExcel();
+    const told = await excel.run(async (sheet, context) => {
+      const none = context.workbook.worksheets.getItemOrNullObject('Không có').load('no-properties-needed');
+      context.workbook.worksheets.load('items/$none');
+      sheet.load('name,noPropertiesNeeded');
+      await context.sync();
+      return [none.isNullObject, context.workbook.worksheets.items.length, sheet.name];
+    });
+    expect(told).toEqual([true, 2, 'KH 2023']);
+    const error = await excel.failure((sheet) => sheet.load('tabId'));
+    expect(error).toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: 'Worksheet.tabId' } });
+  });
+
   test('a collection is read from an offset', async () => {
     const excel = await openExcel();
     const names = await excel.run(async (_sheet, context) => {

@@ -1,7 +1,8 @@
 /** The README tells what the host serves: `npm run coverage:host` writes it. */
 import { newerMembersSource, readNewerMembers } from './newer-members';
-import { measureCoverage, newerThanOldest } from './serving';
+import { measureCoverage, newerThanOldest, unservedProperties } from './serving';
 import { readReadme, withCoverage } from './serving-section';
+import { readUnservedProperties, unservedPropertiesSource } from './unserved-properties';
 import { clientWireNames, INDEXER } from './wire-names';
 
 const wire = clientWireNames();
@@ -13,6 +14,10 @@ test('the coverage in src/preview/README.md is that of the code (npm run coverag
 
 test('the host knows which members not every Excel has (npm run coverage:host)', () => {
   expect(newerMembersSource(newerThanOldest(wire))).toBe(readNewerMembers());
+});
+
+test('the host knows which properties it refuses (npm run coverage:host)', () => {
+  expect(unservedPropertiesSource(unservedProperties(wire))).toBe(readUnservedProperties());
 });
 
 // What the list rests on: excel-web-16.00.debug.js, read by hand.

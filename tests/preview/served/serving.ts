@@ -53,6 +53,25 @@ export function newerThanOldest(wire: WireNames = clientWireNames()): readonly N
   );
 }
 
+export interface ClassProperties {
+  readonly name: string;
+  /** Names on the wire. */
+  readonly properties: readonly string[];
+}
+
+/** Of each class, the properties that are refused: a name that is none of Excel's asks for nothing (protocol/query.ts). */
+export function unservedProperties(wire: WireNames = clientWireNames()): readonly ClassProperties[] {
+  const official = officialClasses();
+  const classes = [...definedClasses()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((defined) => ({
+    name: defined.name,
+    properties: (official.get(defined.name) ?? []).flatMap((member) => {
+      const names = wire.of(defined.name, member.name) ?? [];
+      return member.kind === 'property' && member.name !== 'items' && names.length > 0 && !isServed(defined, member, names) ? names : [];
+    }),
+  }));
+  return classes.filter(({ properties }) => properties.length > 0);
+}
+
 function isNewer(set: string): boolean {
   const [name, version = ''] = set.split(' ');
   return name !== 'ExcelApi' || Number(version.split('.')[1]) > 14;

@@ -32,13 +32,22 @@ export function addContentType(parts: WorkbookPackage, name: string, contentType
 
 /** Adds a relationship of one part to another, or of the package (no name) to a part; `kind` is a full address or one of Office's. Gives its id. */
 export function addRelationship(parts: WorkbookPackage, from: string, kind: string, target: string): string {
+  return relate(parts, from, kind, { Target: targetFrom(from, target) });
+}
+
+/** Adds a relationship of a part to an address outside the package, which stands as it is given. Gives its id. */
+export function addExternalRelationship(parts: WorkbookPackage, from: string, kind: string, address: string): string {
+  return relate(parts, from, kind, { Target: address, TargetMode: 'External' });
+}
+
+function relate(parts: WorkbookPackage, from: string, kind: string, target: Readonly<Record<string, string>>): string {
   const relationships = relationshipsPart(from);
   if (!parts.has(relationships)) {
     parts.setText(relationships, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`);
   }
   const ids = childrenNamed(parts.xml(relationships)?.root, 'Relationship').map((element) => element.attributes.Id);
   const id = freeName('rId', '', (candidate) => ids.includes(candidate));
-  appendTo(parts, relationships, `<Relationship${attributesXml({ Id: id, Type: kind.includes('://') ? kind : `${RELATIONSHIPS}/${kind}`, Target: targetFrom(from, target) })}/>`);
+  appendTo(parts, relationships, `<Relationship${attributesXml({ Id: id, Type: kind.includes('://') ? kind : `${RELATIONSHIPS}/${kind}`, ...target })}/>`);
   return id;
 }
 

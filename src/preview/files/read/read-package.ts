@@ -124,6 +124,8 @@ function readSheet(
       tables: readTables(parts, entry.part),
       charts: charts.map(({ chart }) => chart),
       hyperlinks: readHyperlinks(parts, entry.part, root),
+      outline: worksheet.outline,
+      showHeadings: flag(child(child(root, 'sheetViews'), 'sheetView'), 'showRowColHeaders', true),
     },
   };
 }

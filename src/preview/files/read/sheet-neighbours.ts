@@ -1,16 +1,31 @@
+import type { SheetHyperlink, SheetOutline } from '../custom-data';
 import { relationshipsOf } from '../package/relationships';
 import type { WorkbookPackage } from '../package/workbook-package';
-import { child, childrenNamed, type XmlElement } from '../xml/xml-tree';
+import { child, childrenNamed, numberOf, type XmlElement } from '../xml/xml-tree';
 
-/** The hyperlinks of a sheet: area in A1 → address, or `#` and a place in the workbook. */
-export function readHyperlinks(parts: WorkbookPackage, sheetPart: string, root: XmlElement): Record<string, string> {
+/** The hyperlinks of a sheet, in the file's order. */
+export function readHyperlinks(parts: WorkbookPackage, sheetPart: string, root: XmlElement): SheetHyperlink[] {
   const relationships = relationshipsOf(parts, sheetPart);
-  const links: Record<string, string> = {};
-  for (const link of childrenNamed(child(root, 'hyperlinks'), 'hyperlink')) {
-    const id = Object.entries(link.attributes).find(([name]) => /(?:^|:)id$/.test(name))?.[1];
-    const target = relationships.find((relationship) => relationship.id === id)?.target ?? '';
-    const place = link.attributes.location;
-    links[link.attributes.ref ?? ''] = place === undefined ? target : `${target}#${place}`;
+  return childrenNamed(child(root, 'hyperlinks'), 'hyperlink').map(({ attributes }) => {
+    const id = Object.entries(attributes).find(([name]) => /(?:^|:)id$/.test(name))?.[1];
+    const address = relationships.find((relationship) => relationship.id === id)?.target;
+    return {
+      range: attributes.ref?.replace(/\$/g, '') ?? '',
+      ...(address !== undefined ? { address } : {}),
+      ...(attributes.location !== undefined ? { place: attributes.location } : {}),
+      ...(attributes.tooltip !== undefined ? { tip: attributes.tooltip } : {}),
+    };
+  });
+}
+
+/** Levels of columns; those of rows are read with the rows. */
+export function readColumnLevels(root: XmlElement): SheetOutline['columns'] {
+  const levels: Record<string, number> = {};
+  for (const element of childrenNamed(child(root, 'cols'), 'col')) {
+    const level = numberOf(element, 'outlineLevel') ?? 0;
+    const first = numberOf(element, 'min') ?? 1;
+    if (level === 0) continue;
+    for (let column = first; column <= (numberOf(element, 'max') ?? first); column++) levels[column - 1] = level;
   }
-  return links;
+  return levels;
 }

@@ -1,11 +1,12 @@
 import { BooleanNumber, type ICellData, type IColumnData, type IRange, type IRowData, type IWorksheetData } from '@univerjs/core';
 import { contains, LAST_COLUMN, LAST_ROW, parseCell, parseRange, type CellRange } from '../cells/cell-reference';
-import type { WorksheetCustomData } from '../custom-data';
+import type { SheetOutline, WorksheetCustomData } from '../custom-data';
 import { child, childrenNamed, flag, numberOf, parseXml, type XmlDocument, type XmlElement } from '../xml/xml-tree';
 import type { Colours } from './colours';
 import { CellReader, rowProperties, type CellContext, type FileCell } from './cells';
 import { readFilters } from './filters';
 import { defaultColumnPixels, pointsToPixels, widthToPixels } from './sizes';
+import { readColumnLevels } from './sheet-neighbours';
 import { styleId } from './styles';
 
 /** Rows and columns that the grid offers beyond the last one in use, and at least. */
@@ -39,6 +40,7 @@ export interface ReadWorksheet {
   readonly data: WorksheetSnapshot;
   readonly document: XmlDocument;
   readonly autoFilter: WorksheetCustomData['autoFilter'];
+  readonly outline: SheetOutline;
   readonly cellCount: number;
   readonly richTexts: number;
   readonly arrayFormulas: number;
@@ -59,6 +61,7 @@ export function readWorksheet(source: string, context: WorksheetContext): ReadWo
   const reader = new CellReader(context.cells);
   const cells = new CellCollector();
   const rowData: Record<number, Partial<IRowData>> = {};
+  const rowLevels: Record<string, number> = {};
   let lastRow = 0;
   const document = parseXml(source, {
     name: 'row',
@@ -69,6 +72,8 @@ export function readWorksheet(source: string, context: WorksheetContext): ReadWo
       for (const cell of inRow) cells.add(cell);
       const properties = readRow(element);
       if (properties) rowData[row] = properties;
+      const level = numberOf(element, 'outlineLevel') ?? 0;
+      if (level > 0) rowLevels[row] = level;
       if (properties ?? inRow.length > 0) lastRow = Math.max(lastRow, row);
     },
   });
@@ -105,6 +110,7 @@ export function readWorksheet(source: string, context: WorksheetContext): ReadWo
     },
     document,
     autoFilter: readAutoFilter(root, rowData),
+    outline: { rows: rowLevels, columns: readColumnLevels(root) },
     cellCount: cells.count,
     richTexts: cells.richTexts,
     arrayFormulas: cells.arrayFormulas,

@@ -105,8 +105,8 @@ export function styleData(style: Nullable<IStyleData | string>, styles: IWorkboo
 }
 
 /** The keys of both, as ascending numbers. */
-export function numericKeys(a: object, b: object): number[] {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].map(Number).sort((x, y) => x - y);
+export function numericKeys(...tables: readonly object[]): number[] {
+  return [...new Set(tables.flatMap((table) => Object.keys(table)))].map(Number).sort((x, y) => x - y);
 }
 
 function isCellLocked(cell: Nullable<ICellData>): boolean {

@@ -7,18 +7,20 @@ import { attributesXml } from '../xml/xml-text';
 import { child, childrenNamed, numberOf, type XmlDocument } from '../xml/xml-tree';
 import { numericKeys } from './cell-changes';
 import type { RowChanges } from './cell-writer';
+import { outlineChange, outlineOf } from './outline';
 
 type LineFormat = (style: Nullable<IStyleData | string>, base: number) => number;
 
-/** The attributes of rows whose height, visibility or format changed. */
+/** The attributes of rows whose height, visibility, format or place in the outline changed. */
 export function changedRows(before: Partial<IWorksheetData>, now: Partial<IWorksheetData>, formatOf: LineFormat): RowChanges {
+  const [outlineBefore, outlineNow] = [outlineOf(before, 'rows'), outlineOf(now, 'rows')];
   const changes = new Map<number, Record<string, string | null>>();
   const rowsBefore: Readonly<Record<number, Partial<IRowData>>> = before.rowData ?? {};
   const rowsNow: Readonly<Record<number, Partial<IRowData>>> = now.rowData ?? {};
-  for (const row of numericKeys(rowsBefore, rowsNow)) {
+  for (const row of numericKeys(rowsBefore, rowsNow, outlineBefore.touched, outlineNow.touched)) {
     const was = rowsBefore[row] ?? {};
     const is = rowsNow[row] ?? {};
-    const attributes: Record<string, string | null> = {};
+    const attributes: Record<string, string | null> = outlineChange(outlineBefore, outlineNow, row);
     // A height equal to the default says nothing new where the file has none: Univer fills it in by itself.
     const isHeightChanged = (was.h ?? now.defaultRowHeight) !== (is.h ?? now.defaultRowHeight);
     if (isHeightChanged) {
@@ -36,7 +38,7 @@ export function changedRows(before: Partial<IWorksheetData>, now: Partial<IWorks
   return changes;
 }
 
-/** Writes the columns whose width, visibility or format changed; the `col` elements of all others keep their attributes. */
+/** Writes the columns whose width, visibility, format or place in the outline changed; the `col` elements of all others keep their attributes. */
 export function writeColumns(
   edits: TextEdits,
   document: XmlDocument,
@@ -48,10 +50,11 @@ export function writeColumns(
   const columnsBefore: Readonly<Record<number, Partial<IColumnData>>> = before.columnData ?? {};
   const columnsNow: Readonly<Record<number, Partial<IColumnData>>> = now.columnData ?? {};
   const changes = new Map<number, Record<string, string | null>>();
-  for (const column of numericKeys(columnsBefore, columnsNow)) {
+  const [outlineBefore, outlineNow] = [outlineOf(before, 'columns'), outlineOf(now, 'columns')];
+  for (const column of numericKeys(columnsBefore, columnsNow, outlineBefore.touched, outlineNow.touched)) {
     const was = columnsBefore[column] ?? {};
     const is = columnsNow[column] ?? {};
-    const attributes: Record<string, string | null> = {};
+    const attributes: Record<string, string | null> = outlineChange(outlineBefore, outlineNow, column);
     if ((was.w ?? now.defaultColumnWidth) !== (is.w ?? now.defaultColumnWidth)) {
       const width = is.w ?? now.defaultColumnWidth;
       attributes.width = width === undefined ? null : String(pixelsToWidth(width, digit));

@@ -7,6 +7,7 @@ import type { TextEdits } from '../xml/text-edits';
 import { attributesXml } from '../xml/xml-text';
 import { child, childrenNamed, type XmlDocument, type XmlElement } from '../xml/xml-tree';
 import { argb, hexColour } from './canonical-style';
+import { outlineDepthChange } from './outline';
 import { autoFilterXml } from './filter-xml';
 import type { StyleWriter } from './style-writer';
 
@@ -24,12 +25,13 @@ export function writeMergedCells(edits: TextEdits, document: XmlDocument, before
   if (xml.length > 0) insertInOrder(edits, document, WORKSHEET_ORDER, 'mergeCells', `<mergeCells count="${xml.length}">${xml.join('')}</mergeCells>`);
 }
 
-/** Writes frozen panes, grid lines and the reading direction. */
+/** Writes frozen panes, grid lines, headings and the reading direction. */
 export function writeView(edits: TextEdits, document: XmlDocument, before: Partial<IWorksheetData>, now: Partial<IWorksheetData>): void {
   const pane = paneXml(now.freeze);
   const isPaneChanged = pane !== paneXml(before.freeze);
   const attributes: Record<string, string | null> = {};
   if (isOff(before.showGridlines) !== isOff(now.showGridlines)) attributes.showGridLines = isOff(now.showGridlines) ? '0' : null;
+  if (showsHeadings(before) !== showsHeadings(now)) attributes.showRowColHeaders = showsHeadings(now) ? null : '0';
   if (isOn(before.rightToLeft) !== isOn(now.rightToLeft)) attributes.rightToLeft = isOn(now.rightToLeft) ? '1' : null;
   if (!isPaneChanged && Object.keys(attributes).length === 0) return;
 
@@ -91,13 +93,17 @@ export function writeProtection(edits: TextEdits, document: XmlDocument, before:
   if (now) insertInOrder(edits, document, WORKSHEET_ORDER, 'sheetProtection', '<sheetProtection sheet="1" objects="1" scenarios="1"/>');
 }
 
-/** Writes the width of the columns that have none of their own. */
-export function writeStandardWidth(edits: TextEdits, document: XmlDocument, before: Partial<IWorksheetData>, now: Partial<IWorksheetData>, digit: number): void {
-  if (before.defaultColumnWidth === now.defaultColumnWidth || now.defaultColumnWidth === undefined) return;
-  const defaultColWidth = String(pixelsToWidth(now.defaultColumnWidth, digit));
+/** Writes the width of the columns that have none of their own, and how deep rows and columns are grouped. */
+export function writeSheetFormat(edits: TextEdits, document: XmlDocument, before: Partial<IWorksheetData>, now: Partial<IWorksheetData>, digit: number): void {
+  const isWidthNew = before.defaultColumnWidth !== now.defaultColumnWidth && now.defaultColumnWidth !== undefined;
+  const changes = {
+    ...(isWidthNew && { defaultColWidth: String(pixelsToWidth(now.defaultColumnWidth ?? 0, digit)) }),
+    ...outlineDepthChange(before, now),
+  };
+  if (Object.keys(changes).length === 0) return;
   const element = child(document.root, 'sheetFormatPr');
-  if (element) setAttributes(edits, document, element, { defaultColWidth });
-  else insertInOrder(edits, document, WORKSHEET_ORDER, 'sheetFormatPr', `<sheetFormatPr${attributesXml({ defaultColWidth, defaultRowHeight: 15 })}/>`);
+  if (element) setAttributes(edits, document, element, changes);
+  else insertInOrder(edits, document, WORKSHEET_ORDER, 'sheetFormatPr', `<sheetFormatPr${attributesXml({ defaultRowHeight: 15, ...changes })}/>`);
 }
 
 /** Writes the sheet's filter; one that did not change keeps its text. */
@@ -113,6 +119,10 @@ export function writeAutoFilter(
   if (element) edits.remove(element.start, element.end);
   if (now === null) return;
   insertInOrder(edits, document, WORKSHEET_ORDER, 'autoFilter', autoFilterXml(now.range, now.filters ?? [], styles, { document, element }));
+}
+
+function showsHeadings({ custom }: Partial<IWorksheetData>): boolean {
+  return (custom as { readonly showHeadings?: boolean } | undefined)?.showHeadings !== false;
 }
 
 function isOn(flag: BooleanNumber | undefined): boolean {

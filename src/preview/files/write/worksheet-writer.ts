@@ -16,7 +16,7 @@ import { writeConditionalFormats } from './conditional-format-writer';
 import { writeDataValidations } from './data-validation-writer';
 import { changedRows, writeColumns } from './line-writer';
 import { writePageSetup } from './page-setup-writer';
-import { writeAutoFilter, writeMergedCells, writeProtection, writeSheetProperties, writeStandardWidth, writeView } from './sheet-property-writer';
+import { writeAutoFilter, writeMergedCells, writeProtection, writeSheetFormat, writeSheetProperties, writeView } from './sheet-property-writer';
 import type { StyleWriter } from './style-writer';
 
 /** A sheet in the file, and the same sheet now. */
@@ -77,7 +77,7 @@ export function writeWorksheet(sheet: SheetWriting, styles: StyleWriter): Writte
     formatOf: (row, column, { data, id }, base) => (id === undefined || id === null || id === '' ? lineFormat(row, column) : formatOf(data, id, base)),
     variantOf: (index, variant) => styles.variant(index, variant),
   });
-  writeStandardWidth(edits, document, before, now, sheet.digit);
+  writeSheetFormat(edits, document, before, now, sheet.digit);
   writeColumns(edits, document, before, now, sheet.digit, lineStyle);
   writeMergedCells(edits, document, before.mergeData ?? [], now.mergeData ?? []);
   writeView(edits, document, before, now);
