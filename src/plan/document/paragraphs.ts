@@ -43,15 +43,23 @@ export function paragraphsOf(lines: readonly DocumentLine[]): readonly Paragraph
       blanks += 1;
       continue;
     }
-    const { mark, text } = readListMark(written);
-    if (open && mark === null && goesOn(open, text, blanks, isWrapped, line)) append(open, text, line.number);
+    const { mark, text } = readListMark(written.slice(0, LONGEST));
+    if (open && mark === null && open.text.length < LONGEST && goesOn(open, text, blanks, isWrapped, line)) append(open, text, line.number);
     else {
-      open = { mark, text, pieces: [{ start: 0, line: line.number }], depth: line.depth ?? null, isHeading: isMarkedHeading(line.text), lastLength: written.length };
+      open = draftOf(mark, text, line);
       drafts.push(open);
     }
+    for (let rest = written.slice(LONGEST); rest !== ''; rest = rest.slice(LONGEST)) drafts.push(draftOf(null, rest.slice(0, LONGEST), line));
     blanks = 0;
   }
   return drafts;
+}
+
+/** No paragraph is longer; what is, is cut, so that reading takes as long as the text is. */
+const LONGEST = 10_000;
+
+function draftOf(mark: ListMark | null, text: string, line: DocumentLine): Draft {
+  return { mark, text, pieces: [{ start: 0, line: line.number }], depth: line.depth ?? null, isHeading: isMarkedHeading(line.text), lastLength: text.length };
 }
 
 function append(open: Draft, text: string, line: number): void {

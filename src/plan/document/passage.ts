@@ -45,7 +45,8 @@ export class Passage {
 
   /** The same passage with these stretches blanked out. */
   without(stretches: readonly { readonly start: number; readonly end: number }[]): Passage {
-    const blank = (text: string) => stretches.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+    if (stretches.length === 0) return this;
+    const blank = (text: string) => blanked(text, stretches);
     return new Passage(blank(this.text), this.isBare, blank(this.words));
   }
 
@@ -54,7 +55,8 @@ export class Passage {
   }
 
   first(pattern: Said): Found | null {
-    return this.all(pattern)[0] ?? null;
+    const [match] = this.words.matchAll(this.isBare ? pattern.bare : pattern.marked);
+    return match ? foundAt(match) : null;
   }
 
   last(pattern: Said): Found | null {
@@ -63,8 +65,22 @@ export class Passage {
 
   all(pattern: Said): readonly Found[] {
     const expression = this.isBare ? pattern.bare : pattern.marked;
-    return [...this.words.matchAll(expression)].map((match) => ({ start: match.index, end: match.index + match[0].length, match }));
+    return [...this.words.matchAll(expression)].map(foundAt);
   }
+}
+
+function foundAt(match: RegExpExecArray): Found {
+  return { start: match.index, end: match.index + match[0].length, match };
+}
+
+function blanked(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    kept.push(text.slice(from, start), ' '.repeat(Math.max(0, end - Math.max(from, start))));
+    from = Math.max(from, end);
+  }
+  return [...kept, text.slice(from)].join('');
 }
 
 /** Whether a whole document was typed without marks. */

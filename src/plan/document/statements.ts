@@ -44,11 +44,14 @@ export type Draft = { -readonly [K in keyof Statement]: Statement[K] };
 /** A sentence of its own that says how far things are: "Lũy kế đã đạt 9 tiêu chí". */
 const REACHED_SINCE = said(String.raw`^[\s,]*(?:lũy kế|hiện có|hiện nay|đến nay)»`);
 
-/** Reads the statements of a paragraph, in the order of their figures. */
-export function readStatements(passage: Passage): readonly Statement[] {
+/** Brackets within brackets are read so deep; nobody writes deeper. */
+const DEEPEST = 3;
+
+/** Reads the statements of a paragraph, in the order of their figures. `depth`: within how many brackets it stands. */
+export function readStatements(passage: Passage, depth = 0): readonly Statement[] {
   const figures = findFigures(passage);
   if (figures.length === 0) return [];
-  const brackets = findBrackets(passage, figures);
+  const brackets = depth < DEEPEST ? findBrackets(passage, figures) : [];
   const open = passage.without(brackets);
   const statements: Draft[] = [];
   for (const clause of clausesOf(open)) {
@@ -57,7 +60,7 @@ export function readStatements(passage: Passage): readonly Statement[] {
     const reached = open.slice(clause.start, clause.end).says(REACHED_SINCE) ? own.at(-1) : undefined;
     const last = statements.at(-1);
     if (reached && last && last.figure.unit?.id === reached.unit?.id) last.reached = reached.value;
-    else readClause(passage, open, clause, own, asides, figures, statements);
+    else readClause({ passage, open, depth, figures }, clause, own, asides, statements);
   }
   completeNames(statements, (name) => new Passage(name, passage.isBare));
   return statements;
@@ -67,7 +70,17 @@ function isIn({ start }: Figure, bracket: Bracket): boolean {
   return start >= bracket.start && start < bracket.end;
 }
 
-function readClause(passage: Passage, open: Passage, clause: Clause, own: readonly Figure[], asides: readonly Bracket[], all: readonly Figure[], statements: Draft[]): void {
+/** What is read at present. */
+interface Reading {
+  readonly passage: Passage;
+  /** Without the brackets that hold figures. */
+  readonly open: Passage;
+  readonly depth: number;
+  readonly figures: readonly Figure[];
+}
+
+function readClause(reading: Reading, clause: Clause, own: readonly Figure[], asides: readonly Bracket[], statements: Draft[]): void {
+  const { passage, open } = reading;
   const parent = clause.isPart ? (statements.filter((statement) => !statement.isAside && !statement.clause.isPart).at(-1) ?? null) : null;
   let last: Draft | null = null;
   let group = statements.filter((statement) => !statement.isAside && statement.clause.sentence === clause.sentence).at(-1)?.group ?? null;
@@ -85,7 +98,7 @@ function readClause(passage: Passage, open: Passage, clause: Clause, own: readon
       const statement: Draft = { ...draft, group, parent, relation: parent ? 'part' : null };
       statements.push(statement);
       last = statement;
-    } else readAside(passage, bracket, all.filter((inner) => isIn(inner, bracket)), clause, last, statements);
+    } else readAside(reading, bracket, clause, last, statements);
   }
 }
 
@@ -171,7 +184,8 @@ function phraseOf(open: Passage, lead: Passage, figure: Figure, isSown: boolean)
 }
 
 /** What stands in brackets: the plan that a result is held against, what has been reached so far, or parts of the figure before. */
-function readAside(passage: Passage, bracket: Bracket, figures: readonly Figure[], clause: Clause, last: Draft | null, statements: Draft[]): void {
+function readAside({ passage, depth, figures: all }: Reading, bracket: Bracket, clause: Clause, last: Draft | null, statements: Draft[]): void {
+  const figures = all.filter((inner) => isIn(inner, bracket));
   const inner = passage.slice(bracket.start + 1, bracket.isClosed ? bracket.end - 1 : bracket.end);
   const before = passage.slice(clause.start, bracket.start);
   const [first] = figures;
@@ -188,7 +202,7 @@ function readAside(passage: Passage, bracket: Bracket, figures: readonly Figure[
   }
   if (last && (inner.says(COMPARED) || (first.outOf !== null && last.figure.unit?.id === 'pct'))) return;
   const owner = last ?? (inner.says(OF_WHICH) ? (statements.at(-1) ?? null) : null);
-  const nested = readStatements(inner).map((statement) => ({ ...statement, figure: moved(statement.figure, bracket.start + 1) }));
+  const nested = readStatements(inner, depth + 1).map((statement) => ({ ...statement, figure: moved(statement.figure, bracket.start + 1) }));
   for (const statement of nested) {
     const draft: Draft = { ...statement, clause, parent: statement.parent ?? owner, relation: 'part', isAside: true };
     draft.name ||= nameOfAside(draft, owner);
