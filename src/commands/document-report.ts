@@ -1,5 +1,6 @@
 /** What was recognised in a document, in the shape that `npm run check -- --document … --json` prints: stable names. */
 import type { DocumentReading, DocumentTarget } from '../plan/document/document-targets';
+import type { Doubt } from '../plan/document/goals';
 
 export interface DocumentReport {
   readonly version: 1;
@@ -9,7 +10,7 @@ export interface DocumentReport {
   readonly year: number | null;
   readonly indicators: readonly ReportedTarget[];
   /** What may be a target: only a person can say; not in the workbook. */
-  readonly doubtful: readonly (ReportedTarget & { readonly reason: string })[];
+  readonly doubtful: readonly (ReportedTarget & { readonly reason: Doubt })[];
 }
 
 export interface ReportedTarget {

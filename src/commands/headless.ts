@@ -6,6 +6,7 @@ import { readReview, updateWorkbook } from '../excel/run';
 import type { RunSettings } from '../excel/outcomes';
 import { messagesFor } from '../messages';
 import { sheetVoice } from '../messages/sheet-voice';
+import { recognise } from './document';
 import { composeReport, type Report } from './report';
 import { summarize } from './summary';
 
@@ -37,6 +38,7 @@ export async function check(request: CheckRequest): Promise<CheckAnswer> {
 /** What the bundle leaves behind in the global scope. */
 export interface ChiTieuGlobal {
   readonly check: typeof check;
+  readonly recognise: typeof recognise;
 }
 
-(globalThis as unknown as { ChiTieu: ChiTieuGlobal }).ChiTieu = { check };
+(globalThis as unknown as { ChiTieu: ChiTieuGlobal }).ChiTieu = { check, recognise };

@@ -2,10 +2,11 @@
  * The command line: `npm run check -- KẾ-HOẠCH.xlsx`. Opens the workbook in the embedded host, runs the add-in's own built code
  * through Microsoft's office.js, and saves the result. Exit status 0: no error found; 1: at least one; 2: could not run.
  */
-import { readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CheckAnswer, ChiTieuGlobal } from '../commands/headless';
+import type { ChiTieuGlobal } from '../commands/headless';
+import { checkDocument, parseResults, type DocumentOptions } from './check-document';
+import { CannotRun, readBundle, readBytes, refused, writeJson, writeOut } from './command-line';
 import { openNodeWorkbook } from './engine/node-workbook';
 import { openWorkbook } from './files/open-workbook';
 import { fileRefusalMessage } from './files/refusal-messages';
@@ -14,10 +15,9 @@ import { createHost } from './host';
 import { parsePersona, type PersonaId } from './personas';
 import { loadOffice } from './protocol/node-office';
 
-const usage = 'Cách dùng: npm run check -- <tệp.xlsx> [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--out TỆP.xlsx] [--json TỆP.json|-] [--excel 2021|2024|365|web] [--dry-run]';
-
-/** A failure that a person can do something about: one line on standard error, exit status 2. */
-class CannotRun extends Error {}
+const usage =
+  'Cách dùng: npm run check -- <tệp.xlsx> [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--out TỆP.xlsx] [--json TỆP.json|-] [--excel 2021|2024|365|web] [--dry-run]' +
+  '; hoặc npm run check -- --document <văn bản .docx, .html, .txt> [--out TỆP-MỚI.xlsx] [--periods quarters|months|cumulative] [--as-of …] [--json …]';
 
 interface Options {
   readonly file: string;
@@ -31,6 +31,10 @@ interface Options {
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
+  return 'document' in options ? checkDocument(options) : checkWorkbook(options);
+}
+
+async function checkWorkbook(options: Options): Promise<number> {
   const opened = await openFile(options.file);
   const workbook = await openNodeWorkbook(opened.data);
   // The engine's own results differ in details from the file's before anything is edited: only what changes from here on is saved.
@@ -48,7 +52,7 @@ async function main(): Promise<number> {
     });
     if (!answer.ok) throw refused(answer);
     const report = { ...answer.report, host: { ...host.statistics } };
-    if (options.out !== undefined) await writeOut(options, await saveWorkbook(opened, workbook.save(), settled));
+    if (options.out !== undefined) await writeOut(options.out, await saveWorkbook(opened, workbook.save(), settled));
     if (options.json !== undefined) await writeJson(options.json, report);
     if (options.json !== '-') process.stdout.write(answer.summary);
     return report.counts.error > 0 ? 1 : 0;
@@ -58,18 +62,23 @@ async function main(): Promise<number> {
   }
 }
 
-function readOptions(args: readonly string[]): Options {
+function readOptions(args: readonly string[]): Options | DocumentOptions {
   const { values, positionals } = parse(args);
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new CannotRun(usage);
   const asOf = values['as-of'];
   if (asOf !== undefined && !isDate(asOf)) throw new CannotRun(`Ngày “${asOf}” không đúng dạng năm-tháng-ngày, ví dụ 2023-06-30.`);
   const persona = parsePersona(values.excel ?? '365');
   if (persona === null) throw new CannotRun(`Không có Excel “${String(values.excel)}”. Hãy chọn 2021, 2024, 365 hoặc web.`);
-  if (values.out !== undefined && resolve(values.out) === resolve(file)) {
+  const { out, json, document } = values;
+  if (document !== undefined) {
+    if (positionals.length > 0) throw new CannotRun(usage);
+    return { document, out, asOf, json, results: parseResults(values.periods), persona };
+  }
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new CannotRun(usage);
+  if (out !== undefined && resolve(out) === resolve(file)) {
     throw new CannotRun('Tệp kết quả (--out) phải khác tệp đang kiểm tra, để tệp gốc còn nguyên.');
   }
-  return { file, sheet: values.sheet, asOf, out: values.out, json: values.json, dryRun: values['dry-run'] === true, persona };
+  return { file, sheet: values.sheet, asOf, out, json, dryRun: values['dry-run'] === true, persona };
 }
 
 function parse(args: readonly string[]) {
@@ -84,6 +93,8 @@ function parse(args: readonly string[]) {
         json: { type: 'string' },
         excel: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        document: { type: 'string' },
+        periods: { type: 'string' },
       },
     });
   } catch {
@@ -97,39 +108,9 @@ function isDate(text: string): boolean {
 }
 
 async function openFile(file: string) {
-  const bytes = await readFile(file).catch(() => {
-    throw new CannotRun(`Không mở được tệp “${file}”. Hãy kiểm tra tên tệp và thư mục.`);
-  });
-  const outcome = await openWorkbook(new Uint8Array(bytes), basename(file));
+  const outcome = await openWorkbook(await readBytes(file), basename(file));
   if (!outcome.ok) throw new CannotRun(fileRefusalMessage(outcome.refusal, 'vi'));
   return outcome.workbook;
-}
-
-async function readBundle(): Promise<string> {
-  return readFile(resolve(__dirname, '../../.preview/check.js'), 'utf8').catch(() => {
-    throw new CannotRun('Chưa dựng mã của tiện ích. Hãy chạy: npm run build');
-  });
-}
-
-function refused(answer: Extract<CheckAnswer, { readonly ok: false }>): CannotRun {
-  return new CannotRun(answer.detail === null ? answer.line : `${answer.line} (${answer.detail})`);
-}
-
-async function writeOut({ out = '' }: Options, bytes: Uint8Array): Promise<void> {
-  await writeFile(out, bytes).catch(() => {
-    throw new CannotRun(`Không ghi được tệp “${out}”. Hãy kiểm tra thư mục và quyền ghi.`);
-  });
-}
-
-async function writeJson(target: string, report: unknown): Promise<void> {
-  const text = `${JSON.stringify(report, null, 2)}\n`;
-  if (target === '-') {
-    process.stdout.write(text);
-    return;
-  }
-  await writeFile(target, text).catch(() => {
-    throw new CannotRun(`Không ghi được tệp “${target}”. Hãy kiểm tra thư mục và quyền ghi.`);
-  });
 }
 
 main().then(

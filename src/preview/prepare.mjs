@@ -18,7 +18,7 @@ const product = {
   words: 'Đang dựng tiện ích…',
   webpack: ['--mode', 'production'],
   outputs: ['dist/taskpane.html', 'dist/commands.html'],
-  sources: ['src/plan', 'src/excel', 'src/messages', 'src/taskpane', 'src/commands', 'assets', 'manifest.xml', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'],
+  sources: ['src/plan', 'src/document-files', 'src/excel', 'src/messages', 'src/taskpane', 'src/commands', 'assets', 'manifest.xml', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'],
 };
 const page = {
   words: 'Đang dựng trang xem thử…',
@@ -30,7 +30,7 @@ const check = {
   words: 'Đang dựng phần kiểm tra trên dòng lệnh…',
   webpack: ['--config', 'src/preview/webpack.preview.cjs', '--config-name', 'check'],
   outputs: ['.preview/check.js'],
-  sources: ['src/plan', 'src/excel', 'src/messages', 'src/commands', 'src/preview/webpack.preview.cjs', 'tsconfig.json', 'package-lock.json'],
+  sources: ['src/plan', 'src/document-files', 'src/excel', 'src/messages', 'src/commands', 'src/preview/webpack.preview.cjs', 'tsconfig.json', 'package-lock.json'],
 };
 
 const steps = {

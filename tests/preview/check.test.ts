@@ -1,14 +1,13 @@
 /** The command line as a whole: the built code, through Microsoft's client, on real files. `npm test` builds it first. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Report } from '../../src/commands/report';
 import { mistakes } from '../../src/preview/samples/mistakes';
 import { addressOf, firstHalfWithMistakes } from '../../src/preview/samples/sample-sheet';
+import { check, root, type Ran } from './run-check';
 
-const root = resolve(__dirname, '../..');
 const samples = join(root, 'assets/samples');
 
 jest.setTimeout(120_000);
@@ -22,17 +21,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-interface Ran {
-  readonly status: number | null;
-  readonly out: string;
-  readonly errors: readonly string[];
-}
-
-function check(...args: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/preview/check.ts', ...args], { cwd: root, encoding: 'utf8' });
-  return { status, out: stdout, errors: stderr.split('\n').filter((line) => line !== '') };
-}
 
 function reportOf(ran: Ran): Report {
   return JSON.parse(ran.out) as Report;

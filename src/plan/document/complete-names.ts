@@ -52,7 +52,7 @@ function findSums(statements: readonly Draft[]): void {
     if (parts.length < 2 || Math.abs(sum - total.figure.value) > 1e-6) return;
     for (const part of parts) {
       part.parent = total;
-      part.relation = 'part';
+      part.relation = 'sum';
     }
   });
 }

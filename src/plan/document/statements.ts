@@ -25,7 +25,7 @@ export interface Statement {
   readonly verb: 'giảm' | 'tăng' | null;
   /** What it is a part of; null at the top. */
   readonly parent: Statement | null;
-  readonly relation: 'part' | null;
+  readonly relation: 'part' | 'sum' | null;
   /** Said in brackets behind its parent's figure. */
   readonly isAside: boolean;
   /** The plan's figure, where this one is a result held against it. */

