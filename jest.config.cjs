@@ -14,6 +14,7 @@ const transform = {
 // lodash; the small ones are compiled.
 const moduleNameMapper = { '^lodash-es$': require.resolve('lodash') };
 const esmOnly = [
+  '@noble/hashes',
   'cjk-regex',
   'collapse-white-space',
   'franc-min',

@@ -5,6 +5,7 @@ import { chartEvents, followActiveChart } from './objects/charts/chart-events';
 import { followCharts } from './objects/charts/chart-follow';
 import { shiftHyperlinks } from './objects/hyperlinks';
 import { shiftOutline } from './objects/outline';
+import { shiftPageSetup } from './objects/page-setup';
 import { eventTypes } from './objects/registrations';
 import type { Session } from './objects/session';
 import { tableEvents } from './objects/table-events';
@@ -111,4 +112,5 @@ function followShift(session: Session, { sheetId, shift }: Extract<WorkbookChang
   shiftValidations(sheet, shift);
   shiftHyperlinks(sheet, shift);
   shiftOutline(sheet, shift);
+  shiftPageSetup(sheet, shift);
 }

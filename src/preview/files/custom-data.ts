@@ -7,7 +7,7 @@
 export interface WorkbookCustomData {
   readonly date1904: boolean;
   /** The structure is protected: sheets can be neither added, deleted, renamed nor moved. */
-  readonly protection: { readonly structure: boolean };
+  readonly protection: WorkbookProtection;
   readonly calculationMode: 'auto' | 'autoNoTable' | 'manual';
   /** The id of the sheet that was in front. */
   readonly activeSheet: string | null;
@@ -25,9 +25,30 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
+export interface WorkbookProtection {
+  readonly structure: boolean;
+  readonly password?: StoredPassword;
+}
+
+export interface SheetProtection {
+  readonly protected: boolean;
+  /** What may be done nevertheless, in the words of Excel.WorksheetProtectionOptions. */
+  readonly options?: Readonly<Record<SheetPermission, boolean>> & { readonly selectionMode: 'Normal' | 'Unlocked' | 'None' };
+  readonly password?: StoredPassword;
+}
+
+export type SheetPermission =
+  | `allow${'Delete' | 'Insert' | 'Format'}${'Columns' | 'Rows'}`
+  | `allow${'AutoFilter' | 'EditObjects' | 'EditScenarios' | 'FormatCells' | 'InsertHyperlinks' | 'PivotTables' | 'Sort'}`;
+
+/** A password's hash as the file has it: the older one of 16 bits, or with a salt, both in base64. */
+export type StoredPassword =
+  | { readonly legacy: string }
+  | { readonly algorithm: string; readonly hash: string; readonly salt: string; readonly turns: number };
+
 /** `IWorksheetData.custom`. */
 export interface WorksheetCustomData {
-  readonly protection: { readonly protected: boolean };
+  readonly protection: SheetProtection;
   /** Null where the sheet has no filter; `range` in A1 without `$`. */
   readonly autoFilter: { readonly range: string; readonly isFiltered: boolean; readonly filters?: readonly ColumnFilter[] } | null;
   /** `veryHidden` can only be made visible by a program. */
@@ -88,9 +109,29 @@ export interface PageSetup {
   readonly isCenteredHorizontally?: boolean;
   readonly isCenteredVertically?: boolean;
   readonly printGridlines?: boolean;
-  /** Excel's codes, e.g. `&C&P/&N`. */
+  readonly printHeadings?: boolean;
+  readonly isBlackAndWhite?: boolean;
+  readonly isDraft?: boolean;
+  /** Absent: the pages are numbered by themselves. */
+  readonly firstPageNumber?: number;
+  readonly comments?: 'none' | 'asDisplayed' | 'atEnd';
+  readonly errors?: 'displayed' | 'blank' | 'dash' | 'NA';
+  readonly pageOrder?: 'downThenOver' | 'overThenDown';
+  /** Excel's codes, e.g. `&C&P/&N`; of all pages, or only of odd ones. */
   readonly header?: string;
   readonly footer?: string;
+  readonly evenHeader?: string;
+  readonly evenFooter?: string;
+  readonly firstHeader?: string;
+  readonly firstFooter?: string;
+  readonly differsOnEvenPages?: boolean;
+  readonly differsOnFirstPage?: boolean;
+  /** True where the file says nothing: headers and footers keep to the margins, and grow with the sheet's scale. */
+  readonly alignsWithMargins?: boolean;
+  readonly scalesWithSheet?: boolean;
+  /** A page ends before each of these rows and columns, 0-based. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
   /** A1 without the sheet's name: `A1:K60`; several areas divided by commas. */
   readonly printArea?: string;
   /** Rows and columns repeated on every page: `5:6`, `A:B`. */

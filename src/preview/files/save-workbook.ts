@@ -81,6 +81,7 @@ function save(original: Uint8Array, now: IWorkbookData, settled: IWorkbookData |
     names: names && Object.values(names),
     builtInNames: builtInNames(before, now),
     calculationMode: custom?.calculationMode ?? null,
+    protection: custom?.protection,
     mustRecalculate: hasFormulas && (isFormulaChanged || written.some((sheet) => sheet.isContentChanged)),
   });
   parts.setText(read.workbook.part, workbookXml);

@@ -84,7 +84,7 @@ export function drawEdge(target: CellsTarget, edge: Edge, border: Border | null,
     if (whole.rows * whole.columns > 1_000_000) throw new HostError('InvalidArgument');
     const cells = cellsOf(whole, edge);
     if (!cells) continue;
-    beforeEdit(session, sheet, whole, 'formats');
+    beforeEdit(session, sheet, whole, 'cell-formats');
     sheet.applyStyle(cells.area, { borders: { [cells.side]: border } });
     if (border === null) clearFacing(sheet, cells);
   }

@@ -25,14 +25,14 @@ export const conditionalFormatCollection = defineClass<CellsTarget>({
     ClearAll: (cells, _args, session) => {
       const sheet = sheetOf(cells, session);
       for (const area of cells.areas) {
-        beforeEdit(session, sheet, area, 'formats');
+        beforeEdit(session, sheet, area, 'cell-formats');
         clearConditionalFormats(sheet, area);
       }
       return null;
     },
     Add: (cells, [type], session) => {
       const sheet = sheetOf(cells, session);
-      for (const area of cells.areas) beforeEdit(session, sheet, area, 'formats');
+      for (const area of cells.areas) beforeEdit(session, sheet, area, 'cell-formats');
       const rule = newRule(type);
       const id = `{${crypto.randomUUID().toUpperCase()}}`;
       sheet.addConditionalFormat({ id, areas: cells.areas, stopIfTrue: false, rule, style: plainConditionalStyle });

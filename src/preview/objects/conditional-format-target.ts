@@ -18,7 +18,7 @@ export function formatOf(target: FormatTarget, session: Session): { readonly she
 
 export function updateFormat(target: FormatTarget, change: Partial<ConditionalFormat>, session: Session): void {
   const { sheet, format } = formatOf(target, session);
-  for (const area of format.areas) beforeEdit(session, sheet, area, 'formats');
+  for (const area of format.areas) beforeEdit(session, sheet, area, 'cell-formats');
   sheet.replaceConditionalFormat({ ...format, ...change });
 }
 

@@ -31,7 +31,7 @@ export const conditionalFormat = defineClass<FormatTarget>({
   methods: {
     Delete: (target, _args, session) => {
       const { sheet, format } = formatOf(target, session);
-      for (const area of format.areas) beforeEdit(session, sheet, area, 'formats');
+      for (const area of format.areas) beforeEdit(session, sheet, area, 'cell-formats');
       sheet.deleteConditionalFormat(target.id);
       return null;
     },
@@ -78,7 +78,7 @@ function typeOf(rule: ConditionalRule): string {
  */
 function setPriority(target: FormatTarget, given: number, session: Session): void {
   const { sheet, format } = formatOf(target, session);
-  for (const area of format.areas) beforeEdit(session, sheet, area, 'formats');
+  for (const area of format.areas) beforeEdit(session, sheet, area, 'cell-formats');
   const others = sheet.conditionalFormats.filter(({ id }) => id !== target.id);
   const priority = Math.min(others.length, Math.max(0, given < 0 ? others.length + 1 + given : given));
   const ordered: ConditionalFormat[] = [...others.slice(0, priority), format, ...others.slice(priority)];

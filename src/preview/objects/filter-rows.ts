@@ -36,7 +36,7 @@ export function removeFilter(target: FilterTarget, session: Session): void {
 export function reapplyFilters(target: FilterTarget, session: Session): void {
   const found = filterAt(target, session);
   if (!found || found.filters.length === 0) return;
-  beforeEdit(session, found.sheet, null, 'formats');
+  beforeEdit(session, found.sheet, null, 'filter');
   hideRows(found.sheet, found.body, session);
 }
 
@@ -56,7 +56,7 @@ function required(target: FilterTarget, session: Session): FoundFilter {
 
 function change(target: FilterTarget, found: FoundFilter, filters: readonly ColumnFilter[], session: Session): void {
   if (filters.some(({ criteria }) => criteria === null)) throw notServed('Filter', 'apply');
-  beforeEdit(session, found.sheet, null, 'formats');
+  beforeEdit(session, found.sheet, null, 'filter');
   storeFilters(target, filters, found.area, session);
   hideRows(found.sheet, found.body, session);
 }

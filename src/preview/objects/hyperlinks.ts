@@ -35,7 +35,7 @@ export function setHyperlink(range: RangeTarget, value: unknown, session: Sessio
   const link: SheetHyperlink = { range: areaAddress(area), ...textIn('address', address), ...textIn('place', documentReference), ...textIn('tip', screenTip) };
   const target = link.address ?? link.place;
   if (target === undefined) throw new HostError('InvalidArgument');
-  beforeEdit(session, sheet, area, 'formats');
+  beforeEdit(session, sheet, area, 'hyperlinks');
   removeHyperlinks(sheet, area);
   sheet.updateCustom({ hyperlinks: [...linksOf(sheet), link] });
   const shown = isMissing(textToDisplay) ? null : requireText(textToDisplay);

@@ -1,13 +1,15 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../engine/area';
+import { isEntireColumns, isEntireRows, type Area } from '../engine/area';
 import type { PageSetup } from '../engine/custom-data';
-import type { EmbeddedSheet } from '../engine/embedded-workbook';
 import { areaAddress, parseAddress } from './addresses';
-import { requireFlag, requireNumber, requireOneOf, requireRecord, requireText } from './argument-values';
+import { isMissing, requireFlag, requireInteger, requireNumber, requireOneOf, requireRecord, requireText } from './argument-values';
+import { cellsOf } from './cells-argument';
+import { headerFooterGroup } from './header-footer';
 import { HostError } from './host-error';
 import { defineClass, type ValueMember } from './member-table';
+import { setupOf, updateSetup } from './page-setup';
 import { paperSizes } from './paper-sizes';
 import { rangeAreasOf, rangeOf } from './range-objects';
-import { beforeEdit, type Session } from './session';
+import type { Session } from './session';
 
 const POINTS_PER_INCH = 72;
 /** A new workbook's margins, in inches. */
@@ -20,7 +22,7 @@ export const pageLayout = defineClass<string>({
     Orientation: {
       get: (id, session) => (setupOf(id, session).orientation === 'landscape' ? 'Landscape' : 'Portrait'),
       set: (id, value, session) => {
-        update(id, { orientation: requireOneOf(value, ['Portrait', 'Landscape'] as const) === 'Landscape' ? 'landscape' : 'portrait' }, session);
+        updateSetup(id, { orientation: requireOneOf(value, ['Portrait', 'Landscape'] as const) === 'Landscape' ? 'landscape' : 'portrait' }, session);
       },
     },
     PaperSize: {
@@ -28,7 +30,7 @@ export const pageLayout = defineClass<string>({
       set: (id, value, session) => {
         const paperSize = paperSizes.find(([name]) => name === requireText(value))?.[1];
         if (paperSize === undefined) throw new HostError('InvalidArgument');
-        update(id, { paperSize }, session);
+        updateSetup(id, { paperSize }, session);
       },
     },
     Zoom: {
@@ -37,9 +39,23 @@ export const pageLayout = defineClass<string>({
         return isFitToPage === true ? { horizontalFitToPages: fitToWidth || null, verticalFitToPages: fitToHeight || null } : { scale };
       },
       set: (id, value, session) => {
-        update(id, readZoom(value), session);
+        updateSetup(id, readZoom(value), session);
       },
     },
+    BlackAndWhite: flag('isBlackAndWhite'),
+    DraftMode: flag('isDraft'),
+    PrintHeadings: flag('printHeadings'),
+    // "" where the pages are numbered by themselves.
+    FirstPageNumber: {
+      get: (id, session) => setupOf(id, session).firstPageNumber ?? '',
+      set: (id, value, session) => {
+        if (isMissing(value) || value === '') updateSetup(id, { firstPageNumber: undefined }, session);
+        else updateSetup(id, { firstPageNumber: requireInteger(value) }, session);
+      },
+    },
+    PrintComments: word('comments', { none: 'NoComments', atEnd: 'EndSheet', asDisplayed: 'InPlace' }),
+    PrintErrors: word('errors', { displayed: 'AsDisplayed', blank: 'Blank', dash: 'Dash', NA: 'NotAvailable' }),
+    PrintOrder: word('pageOrder', { downThenOver: 'DownThenOver', overThenDown: 'OverThenDown' }),
     CenterHorizontally: flag('isCenteredHorizontally'),
     CenterVertically: flag('isCenteredVertically'),
     PrintGridlines: flag('printGridlines'),
@@ -50,33 +66,44 @@ export const pageLayout = defineClass<string>({
     HeaderMargin: margin('header'),
     FooterMargin: margin('footer'),
   },
+  objects: { HeadersFooters: (id) => headerFooterGroup.of(id) },
   methods: {
     SetPrintTitleRows: (id, [rows], session) => {
-      update(id, { titleRows: areaAddress({ ...areaOf(rows), column: 0, columns: MAX_COLUMNS }) }, session);
+      updateSetup(id, { titleRows: titleAddress(id, rows, isEntireRows, session) }, session);
       return null;
     },
     SetPrintTitleColumns: (id, [columns], session) => {
-      update(id, { titleColumns: areaAddress({ ...areaOf(columns), row: 0, rows: MAX_ROWS }) }, session);
+      updateSetup(id, { titleColumns: titleAddress(id, columns, isEntireColumns, session) }, session);
       return null;
     },
     SetPrintArea: (id, [area], session) => {
-      update(id, { printArea: areaAddress(areaOf(area)) }, session);
+      updateSetup(id, { printArea: cellsOf(area, id, session).areas.map(areaAddress).join(',') }, session);
       return null;
     },
-    GetPrintTitleRowsOrNullObject: (id, _args, session) => titleRange(id, setupOf(id, session).titleRows),
-    GetPrintTitleColumnsOrNullObject: (id, _args, session) => titleRange(id, setupOf(id, session).titleColumns),
-    GetPrintAreaOrNullObject: (id, _args, session) => {
-      const areas = (setupOf(id, session).printArea ?? '').split(',').flatMap((address) => parseAddress(address)?.area ?? []);
-      return areas.length > 0 ? rangeAreasOf({ sheetId: id, areas }) : null;
+    // "Margins not provided remain unchanged."
+    SetPrintMargins: (id, [unit, options], session) => {
+      const perInch = unitsPerInch[requireOneOf(unit, ['Points', 'Inches', 'Centimeters'] as const)];
+      const given = Object.entries(requireRecord(options)).filter(([side, value]) => side in plainMargins && !isMissing(value));
+      const margins = Object.fromEntries(given.map(([side, value]) => [side, requireNumber(value) / perInch]));
+      updateSetup(id, { margins: { ...(setupOf(id, session).margins ?? plainMargins), ...margins } }, session);
+      return null;
     },
+    GetPrintTitleRows: (id, _args, session) => orNotFound(titleRange(id, setupOf(id, session).titleRows)),
+    GetPrintTitleRowsOrNullObject: (id, _args, session) => titleRange(id, setupOf(id, session).titleRows),
+    GetPrintTitleColumns: (id, _args, session) => orNotFound(titleRange(id, setupOf(id, session).titleColumns)),
+    GetPrintTitleColumnsOrNullObject: (id, _args, session) => titleRange(id, setupOf(id, session).titleColumns),
+    GetPrintArea: (id, _args, session) => orNotFound(printArea(id, session)),
+    GetPrintAreaOrNullObject: (id, _args, session) => printArea(id, session),
   },
 });
 
-function flag(key: 'isCenteredHorizontally' | 'isCenteredVertically' | 'printGridlines'): ValueMember<string> {
+const unitsPerInch = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 } as const;
+
+function flag(key: 'isCenteredHorizontally' | 'isCenteredVertically' | 'printGridlines' | 'printHeadings' | 'isBlackAndWhite' | 'isDraft'): ValueMember<string> {
   return {
     get: (id, session) => setupOf(id, session)[key] ?? false,
     set: (id, value, session) => {
-      update(id, { [key]: requireFlag(value) }, session);
+      updateSetup(id, { [key]: requireFlag(value) }, session);
     },
   };
 }
@@ -86,7 +113,7 @@ function margin(side: keyof typeof plainMargins): ValueMember<string> {
     get: (id, session) => (setupOf(id, session).margins ?? plainMargins)[side] * POINTS_PER_INCH,
     set: (id, value, session) => {
       const inches = requireNumber(value) / POINTS_PER_INCH;
-      update(id, { margins: { ...(setupOf(id, session).margins ?? plainMargins), [side]: inches } }, session);
+      updateSetup(id, { margins: { ...(setupOf(id, session).margins ?? plainMargins), [side]: inches } }, session);
     },
   };
 }
@@ -99,20 +126,22 @@ function readZoom(value: unknown): PageSetup {
   return { isFitToPage: true, fitToWidth: pages(horizontalFitToPages), fitToHeight: pages(verticalFitToPages) };
 }
 
-function sheetOf(id: string, session: Session): EmbeddedSheet {
-  const sheet = session.workbook.sheetById(id);
-  if (!sheet) throw new HostError('ItemNotFound');
-  return sheet;
+/** A setting in the file's words and the API's; the first is the one that holds where the file says nothing. */
+function word<K extends 'comments' | 'errors' | 'pageOrder'>(key: K, words: Readonly<Record<NonNullable<PageSetup[K]>, string>>): ValueMember<string> {
+  const pairs = Object.entries(words);
+  return {
+    get: (id, session) => (pairs.find(([own]) => own === setupOf(id, session)[key]) ?? pairs[0])?.[1],
+    set: (id, value, session) => {
+      const own = pairs.find(([, name]) => name === value)?.[0];
+      if (own === undefined) throw new HostError('InvalidArgument');
+      updateSetup(id, { [key]: own }, session);
+    },
+  };
 }
 
-function setupOf(id: string, session: Session): PageSetup {
-  return sheetOf(id, session).custom.pageSetup ?? {};
-}
-
-function update(id: string, patch: PageSetup, session: Session): void {
-  const sheet = sheetOf(id, session);
-  beforeEdit(session, sheet, null, 'formats');
-  sheet.updateCustom({ pageSetup: { ...sheet.custom.pageSetup, ...patch } });
+function printArea(id: string, session: Session) {
+  const areas = (setupOf(id, session).printArea ?? '').split(',').flatMap((address) => parseAddress(address)?.area ?? []);
+  return areas.length > 0 ? rangeAreasOf({ sheetId: id, areas }) : null;
 }
 
 function titleRange(id: string, address: string | undefined) {
@@ -120,11 +149,14 @@ function titleRange(id: string, address: string | undefined) {
   return area ? rangeOf({ sheetId: id, areas: [area] }) : null;
 }
 
-/** A range object or an address such as `$1:$6`. */
-function areaOf(given: unknown): Area {
-  const target = rangeOf.targetOf(given);
-  if (target) return target.areas[0];
-  const parsed = typeof given === 'string' ? parseAddress(given) : null;
-  if (!parsed) throw new HostError('InvalidArgument');
-  return parsed.area;
+function orNotFound<T>(found: T | null): T {
+  if (found === null) throw new HostError('ItemNotFound');
+  return found;
+}
+
+/** "The range must span the entire row to be valid" (or column). */
+function titleAddress(id: string, given: unknown, isEntire: (area: Area) => boolean, session: Session): string {
+  const [area, ...others] = cellsOf(given, id, session).areas;
+  if (!area || others.length > 0 || !isEntire(area)) throw new HostError('InvalidArgument');
+  return areaAddress(area);
 }

@@ -65,7 +65,7 @@ export const contentMembers: Readonly<Record<string, ValueMember<RangeTarget>>> 
     get: (range, session) => common(range, session, (sheet, row) => sheet.isRowHidden(row)),
     set: (range, value, session) => {
       const hidden = requireFlag(value);
-      beforeEdit(session, sheetOf(range, session), areaOf(range), 'formats');
+      beforeEdit(session, sheetOf(range, session), areaOf(range), 'row-formats');
       sheetOf(range, session).setRowsHidden(areaOf(range), hidden);
     },
   },
@@ -73,7 +73,7 @@ export const contentMembers: Readonly<Record<string, ValueMember<RangeTarget>>> 
     get: (range, session) => common(range, session, (sheet, _row, column) => sheet.isColumnHidden(column)),
     set: (range, value, session) => {
       const hidden = requireFlag(value);
-      beforeEdit(session, sheetOf(range, session), areaOf(range), 'formats');
+      beforeEdit(session, sheetOf(range, session), areaOf(range), 'column-formats');
       sheetOf(range, session).setColumnsHidden(areaOf(range), hidden);
     },
   },
@@ -84,13 +84,13 @@ function setNumberFormats(range: RangeTarget, input: unknown, read: (format: str
   const [sheet, area] = [sheetOf(range, session), areaOf(range)];
   const only = onlyItem(input);
   if (!Array.isArray(only)) {
-    beforeEdit(session, sheet, area, 'formats');
+    beforeEdit(session, sheet, area, 'cell-formats');
     sheet.applyStyle(area, { numberFormat: read(readFormat(only)) });
     return;
   }
   if (isUnbounded(area)) throw new HostError('InvalidArgument');
   const formats = gridOf(area, input).map((line) => line.map((format) => (isMissing(format) ? null : read(readFormat(format)))));
-  beforeEdit(session, sheet, area, 'formats');
+  beforeEdit(session, sheet, area, 'cell-formats');
   const [first] = formats[0] ?? [];
   if (first !== undefined && first !== null && formats.every((line) => line.every((format) => format === first))) {
     sheet.applyStyle(area, { numberFormat: first });

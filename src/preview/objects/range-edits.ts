@@ -131,7 +131,8 @@ function shift(range: RangeTarget, change: Shift, session: Session): void {
   const sheet = sheetOf(range, session);
   if (isEntireRows(change.area) && change.axis === 'columns') throw new HostError('InvalidArgument');
   if (isEntireColumns(change.area) && change.axis === 'rows') throw new HostError('InvalidArgument');
-  beforeEdit(session, sheet, change.area, 'structure');
+  const isWhole = change.axis === 'rows' ? isEntireRows(change.area) : isEntireColumns(change.area);
+  beforeEdit(session, sheet, change.area, isWhole ? `${change.kind}-${change.axis}` : 'structure');
   sheet.shift(change);
 }
 

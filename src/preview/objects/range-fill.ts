@@ -10,7 +10,7 @@ export const rangeFill = defineClass<CellsTarget>({
     Clear: (target, _args, session) => {
       const sheet = sheetOf(target, session);
       for (const area of target.areas) {
-        beforeEdit(session, sheet, area, 'formats');
+        beforeEdit(session, sheet, area, 'cell-formats');
         sheet.applyStyle(area, { fill: null });
       }
       return null;

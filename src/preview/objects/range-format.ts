@@ -8,7 +8,7 @@ import { rangeBorderCollection } from './range-border';
 import { rangeFill } from './range-fill';
 import { rangeFont } from './range-font';
 import { sheetOf, type CellsTarget } from './range-target';
-import { beforeEdit, type Session } from './session';
+import { beforeEdit, type EditKind, type Session } from './session';
 import { alignmentFacets, facetMembers } from './style-facets';
 
 export const rangeFormat = defineClass<CellsTarget>({
@@ -20,7 +20,7 @@ export const rangeFormat = defineClass<CellsTarget>({
       get: (target, session) => commonLane(target, session, 'column', (sheet, column) => sheet.columnWidth(column)),
       set: (target, value, session) => {
         const points = requireNumber(value);
-        format(target, session, (sheet, area) => {
+        format(target, 'column-formats', session, (sheet, area) => {
           sheet.setColumnWidth(area, points);
         });
       },
@@ -29,7 +29,7 @@ export const rangeFormat = defineClass<CellsTarget>({
       get: (target, session) => commonLane(target, session, 'row', (sheet, row) => sheet.rowHeight(row)),
       set: (target, value, session) => {
         const points = requireNumber(value);
-        format(target, session, (sheet, area) => {
+        format(target, 'row-formats', session, (sheet, area) => {
           sheet.setRowHeight(area, points);
         });
       },
@@ -38,7 +38,7 @@ export const rangeFormat = defineClass<CellsTarget>({
       get: () => null,
       set: (target, value, session) => {
         if (!requireFlag(value)) return;
-        format(target, session, (sheet, area) => {
+        format(target, 'column-formats', session, (sheet, area) => {
           sheet.setColumnWidth(area, null);
         });
       },
@@ -47,7 +47,7 @@ export const rangeFormat = defineClass<CellsTarget>({
       get: () => null,
       set: (target, value, session) => {
         if (!requireFlag(value)) return;
-        format(target, session, (sheet, area) => {
+        format(target, 'row-formats', session, (sheet, area) => {
           sheet.setRowHeight(area, null);
         });
       },
@@ -61,13 +61,13 @@ export const rangeFormat = defineClass<CellsTarget>({
   },
   methods: {
     AutofitColumns: (target, _args, session) => {
-      format(target, session, (sheet, area) => {
+      format(target, 'column-formats', session, (sheet, area) => {
         fitColumns(sheet, area, session.state.culture);
       });
       return null;
     },
     AutofitRows: (target, _args, session) => {
-      format(target, session, (sheet, area) => {
+      format(target, 'row-formats', session, (sheet, area) => {
         sheet.fitRows(area);
       });
       return null;
@@ -75,10 +75,10 @@ export const rangeFormat = defineClass<CellsTarget>({
   },
 });
 
-function format(target: CellsTarget, session: Session, change: (sheet: EmbeddedSheet, area: Area) => void): void {
+function format(target: CellsTarget, kind: EditKind, session: Session, change: (sheet: EmbeddedSheet, area: Area) => void): void {
   const sheet = sheetOf(target, session);
   for (const area of target.areas) {
-    beforeEdit(session, sheet, area, 'formats');
+    beforeEdit(session, sheet, area, kind);
     change(sheet, area);
   }
 }

@@ -1,4 +1,5 @@
 import { wholeSheet, type Area } from '../engine/area';
+import type { SheetPermission } from '../engine/custom-data';
 import type { EmbeddedSheet, EmbeddedWorkbook } from '../engine/embedded-workbook';
 import type { Persona } from '../personas';
 import { HostError } from './host-error';
@@ -26,14 +27,39 @@ export interface SessionState {
   hasWritten: boolean;
 }
 
-export type EditKind = 'contents' | 'formats' | 'structure';
+/** `formats` and `structure` are what no option of a protected sheet allows; the others are allowed each by its option. */
+export type EditKind =
+  | 'contents'
+  | 'formats'
+  | 'structure'
+  | 'cell-formats'
+  | 'row-formats'
+  | 'column-formats'
+  | 'hyperlinks'
+  | 'sort'
+  | 'filter'
+  | `${'insert' | 'delete'}-${'rows' | 'columns'}`;
+
+const permissions: Readonly<Partial<Record<EditKind, SheetPermission>>> = {
+  'cell-formats': 'allowFormatCells',
+  'row-formats': 'allowFormatRows',
+  'column-formats': 'allowFormatColumns',
+  hyperlinks: 'allowInsertHyperlinks',
+  sort: 'allowSort',
+  filter: 'allowAutoFilter',
+  'insert-rows': 'allowInsertRows',
+  'insert-columns': 'allowInsertColumns',
+  'delete-rows': 'allowDeleteRows',
+  'delete-columns': 'allowDeleteColumns',
+};
+
+/** "All cells in the range must be unlocked" (support.microsoft.com, "Protect a worksheet": what can be allowed). */
+const onlyUnlocked: readonly EditKind[] = ['contents', 'sort', 'delete-rows', 'delete-columns', 'hyperlinks'];
 
 /** To be called before anything is changed on a sheet: refuses what Excel refuses, and notes that something was written. */
 export function beforeEdit(session: Session, sheet: EmbeddedSheet, area: Area | null, kind: EditKind): void {
   if (session.isReadOnly()) throw new HostError('AccessDenied');
-  if (sheet.custom.protection?.protected === true && !(kind === 'contents' && area !== null && isUnlocked(sheet, area))) {
-    throw new HostError('AccessDenied');
-  }
+  if (sheet.custom.protection?.protected === true && !isAllowed(sheet, area, kind)) throw new HostError('AccessDenied');
   session.state.hasWritten = true;
 }
 
@@ -49,7 +75,15 @@ export function beforeDataEdit(session: Session): void {
   session.state.hasWritten = true;
 }
 
+/** On a protected sheet. */
+function isAllowed(sheet: EmbeddedSheet, area: Area | null, kind: EditKind): boolean {
+  const permission = permissions[kind];
+  if (kind !== 'contents' && (permission === undefined || sheet.custom.protection?.options?.[permission] !== true)) return false;
+  return !onlyUnlocked.includes(kind) || (area !== null && isUnlocked(sheet, area));
+}
+
 function isUnlocked(sheet: EmbeddedSheet, area: Area): boolean {
+  // Cells that nobody has touched are locked, and no row or column is without them.
   if (area.rows === wholeSheet.rows || area.columns === wholeSheet.columns) return false;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {

@@ -35,7 +35,7 @@ export function readSortFields(input: unknown, lanes: number, className: string)
 /** Sorts the rows of an area (`rows`) or its columns; hidden ones stay where they are. Looks and formulas move along. */
 export function sortCells(sheet: EmbeddedSheet, area: Area, axis: 'rows' | 'columns', order: SortOrder, session: Session): void {
   if (sheet.merges.some((merge) => intersect(merge, area))) throw new HostError('InvalidOperation');
-  beforeEdit(session, sheet, area, 'contents');
+  beforeEdit(session, sheet, area, 'sort');
   const count = axis === 'rows' ? area.rows : area.columns;
   const first = axis === 'rows' ? area.row : area.column;
   const shown = Array.from({ length: count }, (_, index) => index).filter((index) =>

@@ -65,7 +65,7 @@ export function facetMembers(facets: Readonly<Record<string, StyleFacet>>): Read
           const patch = facet.patch(value);
           const sheet = sheetOf(target, session);
           for (const area of target.areas) {
-            beforeEdit(session, sheet, area, 'formats');
+            beforeEdit(session, sheet, area, 'cell-formats');
             sheet.applyStyle(area, patch);
           }
         },

@@ -12,7 +12,6 @@ export const unservedProperties: Readonly<Record<string, readonly string[]>> = {
   ChartTitle: ['Height', 'HorizontalAlignment', 'Left', 'Position', 'ShowShadow', 'Top', 'VerticalAlignment', 'Width'],
   ChartTrendline: ['Label'],
   ConditionalFormatRule: ['FormulaLocal', 'FormulaR1C1'],
-  PageLayout: ['HeadersFooters', 'BlackAndWhite', 'DraftMode', 'FirstPageNumber', 'PrintComments', 'PrintErrors', 'PrintHeadings', 'PrintOrder'],
   Range: ['HasSpill', 'LinkedDataTypeState', 'NumberFormatCategories', 'SavedAsArray', 'Style'],
   RangeAreas: ['Style'],
   RangeBorder: ['TintAndShade'],
@@ -21,6 +20,5 @@ export const unservedProperties: Readonly<Record<string, readonly string[]>> = {
   RangeFont: ['TintAndShade'],
   RangeFormat: ['AutoIndent', 'ReadingOrder', 'ShrinkToFit'],
   Workbook: ['Bindings', 'Comments', 'DataConnections', 'Functions', 'LinkedWorkbooks', 'PivotTableStyles', 'PivotTables', 'Properties', 'Queries', 'SlicerStyles', 'Slicers', 'Styles', 'TableStyles', 'TimelineStyles', 'AutoSave', 'CalculationEngineVersion', 'ChartDataPointTrack', 'IsDirty', 'PreviouslySaved', 'UsePrecisionAsDisplayed'],
-  Worksheet: ['Comments', 'CustomProperties', 'HorizontalPageBreaks', 'NamedSheetViews', 'PivotTables', 'Shapes', 'Slicers', 'VerticalPageBreaks', 'TabId'],
-  WorksheetProtection: ['Options'],
+  Worksheet: ['Comments', 'CustomProperties', 'NamedSheetViews', 'PivotTables', 'Shapes', 'Slicers', 'TabId'],
 };

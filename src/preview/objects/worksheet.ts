@@ -13,6 +13,7 @@ import { HostError } from './host-error';
 import { defineClass, type Arguments, type HostObject } from './member-table';
 import { namedItemCollection } from './named-items';
 import { showLevels } from './outline';
+import { pageBreakCollection } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { rangeAreasOf, rangeOf, worksheetOf } from './range-objects';
 import { rangeOn } from './range-target';
@@ -101,15 +102,17 @@ export const worksheet = defineClass<string>({
       },
     },
   },
-  writtenAs: { Headings: 'ShowHeadings' },
+  writtenAs: { Gridlines: 'ShowGridlines', Headings: 'ShowHeadings' },
   objects: {
     AutoFilter: (id) => autoFilter.of({ sheetId: id }),
     Charts: (id) => chartCollection.of(id),
     FreezePanes: (id) => freezePanes.of(id),
+    HorizontalPageBreaks: (sheetId) => pageBreakCollection.of({ sheetId, axis: 'rows' }),
     Names: (id) => namedItemCollection.of({ sheetId: id }),
     PageLayout: (id) => pageLayout.of(id),
     Protection: (id) => worksheetProtection.of(id),
     Tables: (id) => tableCollection.of(id),
+    VerticalPageBreaks: (sheetId) => pageBreakCollection.of({ sheetId, axis: 'columns' }),
   },
   methods: {
     GetRange: (id, [address], session) => rangeOf(rangeOn(sheetById(id, session), addressedArea(id, address, session))),

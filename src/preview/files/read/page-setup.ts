@@ -1,5 +1,5 @@
 import type { PageSetup } from '../custom-data';
-import { child, flag, numberOf, type XmlElement } from '../xml/xml-tree';
+import { child, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xml-tree';
 import type { NameEntry } from './workbook-part';
 
 /** The page layout of a sheet: its own elements, and the built-in names that hold print area and titles. */
@@ -31,12 +31,39 @@ export function readPageSetup(root: XmlElement, names: readonly NameEntry[]): Pa
     isCenteredHorizontally: flag(options, 'horizontalCentered') || undefined,
     isCenteredVertically: flag(options, 'verticalCentered') || undefined,
     printGridlines: flag(options, 'gridLines') || undefined,
+    printHeadings: flag(options, 'headings') || undefined,
+    isBlackAndWhite: flag(setup, 'blackAndWhite') || undefined,
+    isDraft: flag(setup, 'draft') || undefined,
+    firstPageNumber: flag(setup, 'useFirstPageNumber') ? (numberOf(setup, 'firstPageNumber') ?? undefined) : undefined,
+    comments: oneOf(setup?.attributes.cellComments, ['none', 'asDisplayed', 'atEnd']),
+    errors: oneOf(setup?.attributes.errors, ['displayed', 'blank', 'dash', 'NA']),
+    pageOrder: oneOf(setup?.attributes.pageOrder, ['downThenOver', 'overThenDown']),
     header: child(texts, 'oddHeader')?.text,
     footer: child(texts, 'oddFooter')?.text,
+    evenHeader: child(texts, 'evenHeader')?.text,
+    evenFooter: child(texts, 'evenFooter')?.text,
+    firstHeader: child(texts, 'firstHeader')?.text,
+    firstFooter: child(texts, 'firstFooter')?.text,
+    differsOnEvenPages: flag(texts, 'differentOddEven') || undefined,
+    differsOnFirstPage: flag(texts, 'differentFirst') || undefined,
+    alignsWithMargins: flag(texts, 'alignWithMargins', true) ? undefined : false,
+    scalesWithSheet: flag(texts, 'scaleWithDoc', true) ? undefined : false,
+    rowBreaks: readBreaks(child(root, 'rowBreaks')),
+    columnBreaks: readBreaks(child(root, 'colBreaks')),
     printArea,
     titleRows: titles.find((title) => /^\d+:\d+$/.test(title)),
     titleColumns: titles.find((title) => /^[A-Z]+:[A-Z]+$/i.test(title)),
   });
+}
+
+/** `id` counts the rows before the break. */
+function readBreaks(list: XmlElement | undefined): readonly number[] | undefined {
+  const breaks = childrenNamed(list, 'brk').flatMap((element) => numberOf(element, 'id') ?? []);
+  return breaks.length > 0 ? breaks : undefined;
+}
+
+function oneOf<T extends string>(word: string | undefined, words: readonly T[]): T | undefined {
+  return words.find((each) => each === word);
 }
 
 function withoutSheet(reference: string): string {

@@ -15,6 +15,7 @@ import { readConditionalFormats, type FileRules } from './conditional-formats';
 import { readDataValidations, type FileValidation } from './data-validations';
 import { readDefinedNames, type FileName } from './defined-names';
 import { readPageSetup } from './page-setup';
+import { readSheetProtection } from './protection';
 import { readSettings } from './settings';
 import { readSharedStrings } from './shared-strings';
 import { readHyperlinks } from './sheet-neighbours';
@@ -117,7 +118,7 @@ function readSheet(
     validations: readDataValidations(root, entry.sheetId),
     charts,
     custom: {
-      protection: { protected: flag(child(root, 'sheetProtection'), 'sheet') },
+      protection: readSheetProtection(root),
       autoFilter: worksheet.autoFilter,
       visibility: entry.state,
       pageSetup: readPageSetup(root, workbook.names.filter((name) => name.sheetIndex === index)),
@@ -156,7 +157,7 @@ function toWorkbookData(
   const active = workbook.sheets[workbook.activeTab];
   const custom: WorkbookCustomData = {
     date1904: workbook.date1904,
-    protection: { structure: workbook.isStructureProtected },
+    protection: workbook.protection,
     calculationMode: workbook.calculationMode,
     activeSheet: active?.kind === 'worksheet' ? worksheetId(active) : null,
     ...others,

@@ -1,6 +1,8 @@
 import { child, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xml-tree';
+import type { WorkbookProtection } from '../custom-data';
 import { relationshipsOf, targetOfType, type Relationship } from '../package/relationships';
 import type { WorkbookPackage } from '../package/workbook-package';
+import { readWorkbookProtection } from './protection';
 
 /** One sheet of any kind, in the order of the tabs. */
 export interface SheetEntry {
@@ -29,7 +31,7 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly NameEntry[];
   readonly date1904: boolean;
-  readonly isStructureProtected: boolean;
+  readonly protection: WorkbookProtection;
   readonly calculationMode: 'auto' | 'autoNoTable' | 'manual';
   readonly activeTab: number;
   readonly relationships: readonly Relationship[];
@@ -64,7 +66,7 @@ export function readWorkbookPart(parts: WorkbookPackage): WorkbookPart | null {
       element,
     })),
     date1904: flag(properties, 'date1904'),
-    isStructureProtected: flag(child(root, 'workbookProtection'), 'lockStructure'),
+    protection: readWorkbookProtection(root),
     calculationMode: mode === 'manual' || mode === 'autoNoTable' ? mode : 'auto',
     activeTab: numberOf(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0,
     relationships,

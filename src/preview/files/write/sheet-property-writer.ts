@@ -85,14 +85,6 @@ export interface SheetProperties {
   readonly isFitToPage: boolean;
 }
 
-/** Writes whether the sheet is protected; a protection that stays keeps its password and permissions. */
-export function writeProtection(edits: TextEdits, document: XmlDocument, before: boolean, now: boolean): void {
-  if (before === now) return;
-  const element = child(document.root, 'sheetProtection');
-  if (element) edits.remove(element.start, element.end);
-  if (now) insertInOrder(edits, document, WORKSHEET_ORDER, 'sheetProtection', '<sheetProtection sheet="1" objects="1" scenarios="1"/>');
-}
-
 /** Writes the width of the columns that have none of their own, and how deep rows and columns are grouped. */
 export function writeSheetFormat(edits: TextEdits, document: XmlDocument, before: Partial<IWorksheetData>, now: Partial<IWorksheetData>, digit: number): void {
   const isWidthNew = before.defaultColumnWidth !== now.defaultColumnWidth && now.defaultColumnWidth !== undefined;

@@ -1,5 +1,5 @@
 import { formulaToFile, renamedSheetFormula } from '../cells/formula-text';
-import type { WorkbookCustomData } from '../custom-data';
+import type { WorkbookCustomData, WorkbookProtection } from '../custom-data';
 import { WHOLE_WORKBOOK, type SheetName } from '../defined-name-model';
 import type { FileName } from '../read/defined-names';
 import type { ReadPackage } from '../read/read-package';
@@ -7,6 +7,7 @@ import { insertInOrder, openingTag, setAttributes, sourceOf, WORKBOOK_ORDER } fr
 import { TextEdits } from '../xml/text-edits';
 import { attributesXml, escapeXml } from '../xml/xml-text';
 import { child, numberOf, parseXml, type XmlDocument } from '../xml/xml-tree';
+import { writeWorkbookProtection } from './protection-writer';
 import type { SheetPlan } from './sheet-plan';
 
 export interface WorkbookWriting {
@@ -21,6 +22,8 @@ export interface WorkbookWriting {
   /** Null where the snapshot says nothing of it: then it stays. */
   readonly calculationMode: WorkbookCustomData['calculationMode'] | null;
   readonly mustRecalculate: boolean;
+  /** Undefined where the snapshot says nothing of it: then it stays. */
+  readonly protection: WorkbookProtection | undefined;
 }
 
 /** Writes what changed into the workbook part: tabs, names, views, and the wish to be recalculated. */
@@ -34,6 +37,7 @@ export function writeWorkbookPart(writing: WorkbookWriting): string {
   }
   writeNames(edits, document, writing);
   writeCalculation(edits, document, writing);
+  writeWorkbookProtection(edits, document, read.workbook.protection, writing.protection);
   return edits.apply(document.source);
 }
 

@@ -16,7 +16,8 @@ import { writeConditionalFormats } from './conditional-format-writer';
 import { writeDataValidations } from './data-validation-writer';
 import { changedRows, writeColumns } from './line-writer';
 import { writePageSetup } from './page-setup-writer';
-import { writeAutoFilter, writeMergedCells, writeProtection, writeSheetFormat, writeSheetProperties, writeView } from './sheet-property-writer';
+import { writeSheetProtection } from './protection-writer';
+import { writeAutoFilter, writeMergedCells, writeSheetFormat, writeSheetProperties, writeView } from './sheet-property-writer';
 import type { StyleWriter } from './style-writer';
 
 /** A sheet in the file, and the same sheet now. */
@@ -85,7 +86,7 @@ export function writeWorksheet(sheet: SheetWriting, styles: StyleWriter): Writte
   const customNow = customOf(now);
   const properties = (data: Partial<IWorksheetData>, custom: Partial<WorksheetCustomData>) => ({ tabColor: data.tabColor, isFitToPage: custom.pageSetup?.isFitToPage ?? false });
   writeSheetProperties(edits, document, properties(before, customBefore), properties(now, customNow));
-  writeProtection(edits, document, customBefore.protection?.protected ?? false, customNow.protection?.protected ?? false);
+  writeSheetProtection(edits, document, customBefore.protection, customNow.protection);
   writeAutoFilter(edits, document, customBefore.autoFilter ?? null, customNow.autoFilter ?? null, styles);
   writePageSetup(edits, document, customBefore.pageSetup ?? {}, customNow.pageSetup ?? {});
   writeConditionalFormats(edits, document, sheet.rulesBefore, sheet.rulesNow, styles);
