@@ -1,5 +1,5 @@
 // Mutation testing of the two folders on which every judgement rests: would a test notice if the code were wrong?
-//   npm run mutation                     src/plan/language and src/plan/rules (some minutes on two cores)
+//   npm run mutation                     src/plan/language and src/plan/rules (some twelve minutes on two cores)
 //   MUTATE=rules/time npm run mutation   one folder, or with MUTATE=language/numbers one file
 // Tables of words (static initialisers) are left out: each of their mutants would need a run of every test.
 // They are held by the tests of real sheets and sentences instead.
@@ -9,13 +9,13 @@ const files = (name) => `src/plan/${name}/**/*.ts`;
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 module.exports = {
   mutate: place === undefined ? [files('language'), files('rules')] : [files(place), `src/plan/${place}.ts`],
-  testRunner: 'mocha',
-  mochaOptions: { ui: 'bdd', spec: ['tests/mutation/every-test.cjs'] },
+  testRunner: 'hot',
+  plugins: [require.resolve('./tests/mutation/runner.mjs')],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 20_000,
-  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
+  reporters: ['progress', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: 'coverage/mutation/index.html' },
   jsonReporter: { fileName: 'coverage/mutation/report.json' },
