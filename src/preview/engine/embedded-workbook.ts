@@ -105,6 +105,10 @@ export interface EmbeddedSheet {
   copyStyle(from: EmbeddedSheet, fromRow: number, fromColumn: number, row: number, column: number): void;
   isLocked(row: number, column: number): boolean;
   setLocked(area: Area, locked: boolean): void;
+  /** The name of a cell's style, in the words of Excel.BuiltInStyle where it is Excel's own. */
+  styleName(row: number, column: number): string;
+  /** Sets the name alone, not the look. */
+  setStyleName(area: Area, name: string): void;
 
   merge(area: Area): void;
   unmerge(area: Area): void;

@@ -6,6 +6,9 @@ import * as univer from './univer-modules';
 import type { ICellData, IStyleData, Nullable } from './univer-modules';
 import { toCellStyle, toStyleData, withRunFonts } from './univer-style';
 
+/** The style of cells that have no other. */
+const PLAIN = 'Normal';
+
 /** How the cells of a worksheet look: styles of cells, rows and columns, and whether they are locked. */
 export class SheetLooks {
   constructor(private readonly grid: SheetGrid) {}
@@ -32,7 +35,9 @@ export class SheetLooks {
     const style = from.composed(fromRow, fromColumn);
     this.grid.growTo(row + 1, column + 1);
     this.changeLooks({ [row]: { [column]: { s: null } } });
-    this.changeLooks({ [row]: { [column]: { s: structuredClone(style) } } });
+    const name = from.styleName(fromRow, fromColumn);
+    const isNamed = name !== this.styleName(row, column);
+    this.changeLooks({ [row]: { [column]: { s: structuredClone(style), ...(isNamed && { custom: named(this.grid.raw(row, column), name) }) } } });
   }
 
   isLocked(row: number, column: number): boolean {
@@ -44,10 +49,20 @@ export class SheetLooks {
     this.patchCells(area, (cell) => ({ custom: custom(cell) }), locked ? 'stored' : 'every');
   }
 
+  styleName(row: number, column: number): string {
+    return (this.grid.raw(row, column)?.custom as CellCustom | null | undefined)?.styleName ?? PLAIN;
+  }
+
+  setStyleName(area: Area, name: string): void {
+    const isWhole = isEntireColumns(area) || isEntireRows(area);
+    this.patchCells(area, (cell) => ({ custom: named(cell, name) }), isWhole || name === PLAIN ? 'stored' : 'every');
+  }
+
   clear(area: Area): void {
     const cellValue: CellMatrix = {};
     this.grid.forStored(area, (row, column) => {
-      (cellValue[row] ??= {})[column] = { s: null };
+      const cell = this.grid.raw(row, column);
+      (cellValue[row] ??= {})[column] = this.styleName(row, column) === PLAIN ? { s: null } : { s: null, custom: named(cell, PLAIN) };
     });
     this.changeLooks(cellValue);
     this.clearLaneStyles(area);
@@ -118,4 +133,10 @@ function lanes<T>(first: number, count: number, make: (index: number) => T): Rec
 
 function withoutNulls(style: IStyleData): IStyleData {
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null));
+}
+
+/** What a cell keeps beside its contents, with the name of its style. */
+function named(cell: Nullable<ICellData>, name: string): CellCustom {
+  const others = Object.fromEntries(Object.entries((cell?.custom as CellCustom | null | undefined) ?? {}).filter(([key]) => key !== 'styleName'));
+  return name === PLAIN ? others : { ...others, styleName: name };
 }

@@ -157,6 +157,14 @@ export class UniverSheet implements EmbeddedSheet {
     return this.looks.isLocked(row, column);
   }
 
+  styleName(row: number, column: number): string {
+    return this.looks.styleName(row, column);
+  }
+
+  setStyleName(area: Area, name: string): void {
+    this.looks.setStyleName(area, name);
+  }
+
   setLocked(area: Area, locked: boolean): void {
     this.looks.setLocked(area, locked);
   }

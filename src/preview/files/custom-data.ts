@@ -84,6 +84,8 @@ export interface SheetOutline {
 export interface CellCustomData {
   /** False for a cell that can be edited while its sheet is protected; absent for all others. */
   readonly locked?: boolean;
+  /** The name of the cell's style in the words of Excel.BuiltInStyle; absent for `Normal`. */
+  readonly styleName?: string;
   /** A formula with structured references as Excel shows it, the addresses that it is calculated with, and its text in the file. */
   readonly structured?: { readonly text: string; readonly resolved: string; readonly file?: string } | undefined;
   /** The fonts within a text whose parts look different, each once. They hold as long as the cell still has that text. */

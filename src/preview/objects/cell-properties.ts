@@ -6,9 +6,10 @@ import type { Area } from '../engine/area';
 import type { BorderSide, CellStylePatch } from '../engine/cell-style';
 import type { EmbeddedSheet } from '../engine/embedded-workbook';
 import { fullAddress } from './addresses';
-import { isRecord, requireColor, requireFlag, requireNumber, requireOneOf, requireRecord } from './argument-values';
+import { isRecord, requireColor, requireFlag, requireNumber, requireOneOf, requireRecord, requireText } from './argument-values';
 import { borderAt, borderStyles, borderWeights } from './borders';
 import { notServed } from './host-error';
+import { applyNamedStyle } from './named-style';
 import { alignmentFacets, fillFacets, fontFacets, type StyleFacet } from './style-facets';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -28,6 +29,7 @@ export function readCellProperties(sheet: EmbeddedSheet, row: number, column: nu
   return tell(options, 'CellProperties', {
     address: () => fullAddress(sheet.name, { row, column, rows: 1, columns: 1 }),
     hidden: () => sheet.isRowHidden(row) || sheet.isColumnHidden(column),
+    style: () => sheet.styleName(row, column),
     format: (asked) => readFormat(sheet, row, column, requireRecord(asked)),
   });
 }
@@ -99,7 +101,10 @@ function tell(options: Options, className: string, readers: Readonly<Record<stri
 /** Sets what the object gives of the cells of an area: of single cells, or of its part of rows or columns. */
 export function writeProperties(sheet: EmbeddedSheet, area: Area, properties: unknown, className: SettableClass): void {
   if (!isRecord(properties)) return;
+  // The style comes first: what is set besides lies over it.
+  if (properties.style !== undefined) applyNamedStyle(sheet, area, requireText(properties.style));
   for (const [name, value] of Object.entries(properties)) {
+    if (name === 'style') continue;
     if (name === 'format') writeFormat(sheet, area, requireRecord(value));
     else if (name === 'rowHidden' && className === 'SettableRowProperties') sheet.setRowsHidden(area, requireFlag(value));
     else if (name === 'columnHidden' && className === 'SettableColumnProperties') sheet.setColumnsHidden(area, requireFlag(value));

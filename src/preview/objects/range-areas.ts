@@ -4,6 +4,7 @@ import { fullAddress } from './addresses';
 import { within } from './area-list';
 import { flagOr, requireInteger } from './argument-values';
 import { cellsOf } from './cells-argument';
+import { styleMember } from './named-style';
 import { conditionalFormatCollection } from './conditional-format-collection';
 import { dataValidation } from './data-validation';
 import { HostError } from './host-error';
@@ -33,6 +34,7 @@ export const rangeAreas = defineClass<CellsTarget>({
   name: 'RangeAreas',
   canBeKept: true,
   values: {
+    Style: styleMember,
     Address: { get: addressOf },
     AddressLocal: { get: addressOf },
     AreaCount: { get: ({ areas }) => areas.length },

@@ -10,6 +10,7 @@ import { rangeFormat } from './range-format';
 import { groupMethods } from './range-groups';
 import { lookupMethods } from './range-lookups';
 import { navigationMethods } from './range-navigation';
+import { styleMember } from './named-style';
 import { rangeOf, worksheetOf } from './range-objects';
 import { positionMembers } from './range-position';
 import { propertyMethods } from './range-properties';
@@ -37,6 +38,7 @@ export const range = defineClass<RangeTarget>({
     IsEntireRow: { get: (target) => isEntireRows(areaOf(target)) },
     IsEntireColumn: { get: (target) => isEntireColumns(areaOf(target)) },
     AddressLocal: { get: (target, session) => fullAddress(sheetOf(target, session).name, areaOf(target)) },
+    Style: styleMember,
     Hyperlink: { get: hyperlinkOf, set: setHyperlink },
     ...contentMembers,
     ...positionMembers,

@@ -20,6 +20,8 @@ export interface FileCell {
   readonly runFonts: readonly RunFont[];
   /** Whether it cannot be edited while the sheet is protected. */
   readonly isLocked: boolean;
+  /** Null for `Normal`. */
+  readonly styleName: string | null;
   readonly element: XmlElement;
 }
 
@@ -39,6 +41,8 @@ export interface CellContext {
   /** Whether text in a cell of that format was typed behind an apostrophe. */
   readonly isQuoted: (xf: number) => boolean;
   readonly isLocked: (xf: number) => boolean;
+  /** The name of a format's style; null for `Normal`. */
+  readonly styleName: (xf: number) => string | null;
 }
 
 /** Reads the rows of one sheet in their order; shared formulas refer back to rows read before. */
@@ -81,7 +85,7 @@ export class CellReader {
     const isSpilled = formula === null && this.arrays.some((area) => row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn);
     const hasFormula = formula?.text !== null && formula?.text !== undefined;
     const content = isSpilled || (!hasFormula && value === null) ? null : { ...value, ...(hasFormula ? { f: formulaFromFile(formula.text) } : {}) };
-    return { row, column, xf, content, formula, isRich: rich?.isRich ?? false, runFonts: rich?.fonts ?? [], isLocked: this.context.isLocked(xf), element };
+    return { row, column, xf, content, formula, isRich: rich?.isRich ?? false, runFonts: rich?.fonts ?? [], isLocked: this.context.isLocked(xf), styleName: this.context.styleName(xf), element };
   }
 
   private readFormula(row: number, column: number, element: XmlElement): FileFormula {

@@ -21,6 +21,7 @@ import { readSharedStrings } from './shared-strings';
 import { readHyperlinks } from './sheet-neighbours';
 import { readTables } from './tables';
 import { digitPixels } from './sizes';
+import { readStyleNames } from './style-names';
 import { readStyles, styleId, xfOfStyleId, type WorkbookStyles } from './styles';
 import { readWorkbookPart, worksheetId, type SheetEntry, type WorkbookPart } from './workbook-part';
 import { readWorksheet, type ReadWorksheet, type WorksheetSnapshot } from './worksheet';
@@ -69,7 +70,9 @@ export function readPackage(parts: WorkbookPackage, fileName: string): ReadPacka
   const quoted = formatsWith(stylesRoot, (xf) => flag(xf, 'quotePrefix'));
   const unlocked = formatsWith(stylesRoot, (xf) => !flag(child(xf, 'protection'), 'locked', true));
 
-  const cells: CellContext = { strings, date1904: workbook.date1904, isQuoted: (xf) => quoted.has(xf), isLocked: (xf) => !unlocked.has(xf) };
+  const styleNames = readStyleNames(stylesRoot);
+
+  const cells: CellContext = { strings, date1904: workbook.date1904, isQuoted: (xf) => quoted.has(xf), isLocked: (xf) => !unlocked.has(xf), styleName: (xf) => styleNames[xf] ?? null };
   const sheets = new Map<string, ReadSheet>();
   let cellLimit = CELL_LIMIT;
   for (const entry of entries) {

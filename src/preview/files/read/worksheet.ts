@@ -136,6 +136,7 @@ class CellCollector {
     const data: ICellData = cell.content ?? {};
     if (cell.xf !== 0) data.s = styleId(cell.xf);
     if (!cell.isLocked) data.custom = { locked: false };
+    if (cell.styleName !== null) data.custom = { ...data.custom, styleName: cell.styleName };
     if (cell.runFonts.length > 0) data.custom = { ...data.custom, runs: { text: String(data.v ?? ''), fonts: cell.runFonts } };
     (this.cells[cell.row] ??= {})[cell.column] = data;
   }

@@ -22,6 +22,8 @@ export interface CellChange {
   readonly style: { readonly data: Nullable<IStyleData>; readonly id: unknown } | undefined;
   /** Whether it is locked now; undefined where that is as it was. */
   readonly isLocked: boolean | undefined;
+  /** The name of its style now; undefined where that is as it was. */
+  readonly styleName: string | undefined;
 }
 
 const BLANK: CellContent = { formula: null, kind: 'blank', value: '', isQuoted: false };
@@ -67,11 +69,18 @@ export function changedCells({ before, now, stylesBefore, stylesNow, comparison,
       const isStyleChanged = !isSame && !(isUnset(was?.s) && isUnset(is?.s)) && !sameStyle(styleData(was?.s, stylesBefore), data);
       const style = isStyleChanged ? { data, id: is?.s } : undefined;
       const lock = isCellLocked(was) === isCellLocked(is) ? undefined : isCellLocked(is);
-      if (isContentChanged || style || lock !== undefined) inRow.set(column, { content, isContentChanged, isFormulaChanged, style, isLocked: lock });
+      const styleName = styleNameOf(was) === styleNameOf(is) ? undefined : styleNameOf(is);
+      if (isContentChanged || style || lock !== undefined || styleName !== undefined) {
+        inRow.set(column, { content, isContentChanged, isFormulaChanged, style, isLocked: lock, styleName });
+      }
     }
     if (inRow.size > 0) changes.set(row, inRow);
   }
   return changes;
+}
+
+function styleNameOf(cell: Nullable<ICellData>): string {
+  return (cell?.custom as CellCustomData | null | undefined)?.styleName ?? 'Normal';
 }
 
 function sameValue(was: CellContent, is: CellContent, comparison: Comparison): boolean {

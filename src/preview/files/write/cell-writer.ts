@@ -159,8 +159,8 @@ class RowWriter {
     const base = old?.xf ?? this.writing.lineFormat(row, column);
     const index = change.style ? this.writing.formatOf(row, column, change.style, base) : base;
     const mustQuote = change.isContentChanged && change.content.isQuoted && !this.writing.context.isQuoted(index);
-    if (!mustQuote && change.isLocked === undefined) return index;
-    return this.writing.variantOf(index, { isQuoted: mustQuote, isLocked: change.isLocked });
+    if (!mustQuote && change.isLocked === undefined && change.styleName === undefined) return index;
+    return this.writing.variantOf(index, { isQuoted: mustQuote, isLocked: change.isLocked, styleName: change.styleName });
   }
 
   /** `spans` only helps readers to plan; where new cells lie outside of it, it must follow. */

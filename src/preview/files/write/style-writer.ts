@@ -1,5 +1,6 @@
 import { HorizontalAlign, type IStyleData, type Nullable } from '@univerjs/core';
 import type { WorkbookPackage } from '../package/workbook-package';
+import { fileStyleOf } from '../cell-style-names';
 import { BUILT_IN_FORMATS, HORIZONTAL, nameOf, VERTICAL } from '../read/style-vocabulary';
 import { insertBefore, insertInOrder, openingTag, setAttributes, sourceOf, STYLES_ORDER, withPrefix } from '../xml/element-order';
 import { TextEdits } from '../xml/text-edits';
@@ -16,13 +17,15 @@ export interface FormatVariant {
   readonly isQuoted: boolean;
   /** Undefined where it stays as it is. */
   readonly isLocked: boolean | undefined;
+  /** The name of the style in the words of the API; undefined where it stays. */
+  readonly styleName: string | undefined;
 }
 
 /** Adds formats to styles.xml; what stands there is never changed, so no other cell changes its looks. */
 export class StyleWriter {
   private readonly document: XmlDocument;
   private readonly plain: IStyleData;
-  private readonly lists: Readonly<Record<'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs', StyleList>>;
+  private readonly lists: Readonly<Record<'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'cellStyleXfs' | 'cellStyles' | 'dxfs', StyleList>>;
   private readonly known = new Map<string, number>();
 
   /** `formats` are the cell formats as read, by index. */
@@ -34,7 +37,7 @@ export class StyleWriter {
     this.document = parseXml(parts.text(part) ?? MINIMAL_STYLES);
     this.plain = formats[0] ?? {};
     const list = (name: string) => new StyleList(this.document, name);
-    this.lists = { numFmts: list('numFmts'), fonts: list('fonts'), fills: list('fills'), borders: list('borders'), cellXfs: list('cellXfs'), dxfs: list('dxfs') };
+    this.lists = { numFmts: list('numFmts'), fonts: list('fonts'), fills: list('fills'), borders: list('borders'), cellXfs: list('cellXfs'), cellStyleXfs: list('cellStyleXfs'), cellStyles: list('cellStyles'), dxfs: list('dxfs') };
   }
 
   canonical(style: Nullable<IStyleData>): CanonicalStyle {
@@ -51,17 +54,34 @@ export class StyleWriter {
   }
 
   /** The index of a cell format like that one, also one just added, but quoted or (un)locked. */
-  variant(index: number, { isQuoted, isLocked }: FormatVariant): number {
+  variant(index: number, { isQuoted, isLocked, styleName }: FormatVariant): number {
     const source = this.lists.cellXfs.source(index);
     const wrapped = parseXml(`<cellXfs>${source}</cellXfs>`);
     const [xf] = wrapped.root.children;
     if (!xf) return index;
-    const tag = openingTag(wrapped, xf, { ...(isQuoted ? { quotePrefix: '1' } : {}), ...(isLocked === undefined ? {} : { applyProtection: '1' }) }).replace(/\s*\/?>$/, '');
+    const tag = openingTag(wrapped, xf, {
+      ...(isQuoted && { quotePrefix: '1' }),
+      ...(isLocked !== undefined && { applyProtection: '1' }),
+      ...(styleName !== undefined && { xfId: String(this.namedFormat(styleName, xf)) }),
+    }).replace(/\s*\/?>$/, '');
     const protection = isLocked === undefined ? null : `<protection${attributesXml({ ...child(xf, 'protection')?.attributes, locked: isLocked ? null : 0 })}/>`;
     const parts = xf.children.filter((part) => protection === null || part.name !== 'protection').map((part) => sourceOf(wrapped, part));
     // CT_Xf: alignment, protection, extLst.
     if (protection !== null) parts.splice(child(xf, 'alignment') ? 1 : 0, 0, protection);
     return this.lists.cellXfs.indexOf(parts.length === 0 ? `${tag}/>` : `${tag}>${parts.join('')}</xf>`);
+  }
+
+  /** The index of a named style's own format: the file's, or one that looks like the cell's. */
+  private namedFormat(styleName: string, xf: XmlElement): number {
+    const style = fileStyleOf(styleName);
+    const isIt = ({ attributes }: XmlElement) => (style.builtinId === null ? attributes.name === style.name : attributes.builtinId === String(style.builtinId));
+    const known = numberOf(this.lists.cellStyles.elements.find(isIt), 'xfId') ?? this.known.get(`style ${styleName}`);
+    if (known !== undefined) return known;
+    const { numFmtId, fontId, fillId, borderId } = xf.attributes;
+    const index = this.lists.cellStyleXfs.add(`<xf${attributesXml({ numFmtId, fontId, fillId, borderId })}/>`);
+    this.lists.cellStyles.add(`<cellStyle${attributesXml({ name: style.name, xfId: index, builtinId: style.builtinId })}/>`);
+    this.known.set(`style ${styleName}`, index);
+    return index;
   }
 
   /** The index of a format for conditional formats; one that is there already is taken again. */
@@ -177,8 +197,11 @@ class StyleList {
   }
 
   indexOf(xml: string): number {
-    const known = this.indexes.get(xml);
-    if (known !== undefined) return known;
+    return this.indexes.get(xml) ?? this.add(xml);
+  }
+
+  /** Adds an entry whether there is one like it or not. */
+  add(xml: string): number {
     const index = this.elements.length + this.added.length;
     this.added.push(xml);
     this.indexes.set(xml, index);
