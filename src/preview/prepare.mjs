@@ -22,8 +22,8 @@ const product = {
 };
 const page = {
   words: 'Đang dựng trang xem thử…',
-  webpack: ['--config', 'src/preview/webpack.preview.cjs', '--config-name', 'vendor', '--config-name', 'workbench'],
-  outputs: ['.preview/page/vendor.js', '.preview/page/workbench.js'],
+  webpack: ['--config', 'src/preview/webpack.preview.cjs', ...['vendor', 'workbench', 'calculation-vendor', 'calculation'].flatMap((name) => ['--config-name', name])],
+  outputs: ['vendor', 'workbench', 'calculation-vendor', 'calculation'].map((name) => `.preview/page/${name}.js`),
   sources: ['src/preview', 'tsconfig.json', 'package-lock.json'],
 };
 const check = {

@@ -29,21 +29,11 @@ const base = {
   },
 };
 
-/** React and RxJS as the globals that Univer's UMD files expect (React 19 publishes no such build of its own). */
-const vendor = {
+/** Code of ours over Univer's UMD files: each import of Univer becomes the global that its file has left. */
+const overUniver = {
   ...base,
-  name: 'vendor',
-  target: 'web',
-  entry: { vendor: './src/preview/page/vendor.ts' },
-  output: { path: path.join(output, 'page'), filename: '[name].js' },
-};
-
-const workbench = {
-  ...base,
-  name: 'workbench',
   target: ['web', 'es2022'],
   devtool: 'source-map',
-  entry: { workbench: './src/preview/page/workbench.ts' },
   output: { path: path.join(output, 'page'), filename: '[name].js' },
   externalsType: 'var',
   externals: [
@@ -53,6 +43,27 @@ const workbench = {
       else done(null, name);
     },
   ],
+};
+
+/** React and RxJS as the globals that Univer's UMD files expect (React 19 publishes no such build of its own). */
+const vendor = {
+  ...base,
+  name: 'vendor',
+  target: 'web',
+  entry: { vendor: './src/preview/page/vendor.ts' },
+  output: { path: path.join(output, 'page'), filename: '[name].js' },
+};
+
+const workbench = { ...overUniver, name: 'workbench', entry: { workbench: './src/preview/page/workbench.ts' } };
+
+/** The same for the worker that calculates, without React. */
+const calculationVendor = { ...vendor, name: 'calculation-vendor', target: 'webworker', entry: { 'calculation-vendor': './src/preview/calculation-worker/vendor.ts' } };
+
+const calculation = {
+  ...overUniver,
+  name: 'calculation',
+  target: ['webworker', 'es2022'],
+  entry: { calculation: ['./src/preview/calculation-worker/libraries.ts', './src/preview/calculation-worker/worker.ts'] },
 };
 
 /**
@@ -67,4 +78,4 @@ const check = {
   output: { path: output, filename: '[name].js', globalObject: 'globalThis', chunkFormat: false },
 };
 
-module.exports = [vendor, workbench, check];
+module.exports = [vendor, workbench, calculationVendor, calculation, check];

@@ -20,8 +20,8 @@ export interface Workbench {
 
 export interface Visit {
   readonly page: Page;
-  /** What went wrong on the page: errors, failed requests. */
-  readonly complaints: readonly string[];
+  /** What went wrong on the page: errors, failed requests. A test takes out what it expects. */
+  readonly complaints: string[];
   /** Addresses that were asked for outside of the page's own origin. */
   readonly foreignRequests: readonly string[];
   close(): Promise<void>;

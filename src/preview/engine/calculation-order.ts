@@ -4,8 +4,8 @@
  * status that it colours, and with a reference to a header above the table all of it runs in a circle: cells are calculated before those
  * that they refer to (engine-formula 0.25.1, FormulaDependencyTreeVirtual). A format feeds no cell.
  */
-import { IDependencyManagerService } from './univer-modules';
-import type { Injector } from './univer-modules';
+import { IDependencyManagerService } from './univer-calculation-modules';
+import type { Injector } from './univer-calculation-modules';
 
 const mended = new WeakSet();
 

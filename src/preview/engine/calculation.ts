@@ -1,7 +1,9 @@
 import type { CalculationScope } from './embedded-workbook';
+import { LateResults } from './late-results';
 import { ManualCalculation } from './manual-calculation';
 import type { UniverAccess } from './univer-access';
-import { FormulaCalculationSessionService, ICommandService, SetFormulaCalculationStartMutation } from './univer-modules';
+import { calculationTurns, type CalculationTurns } from './calculation-turns';
+import { ICommandService } from './univer-modules';
 import { changesResults } from './calculation-triggers';
 
 /** How long Univer collects edits before it starts to calculate is 100 ms; a start that has not come after this does not come. */
@@ -15,24 +17,33 @@ export class Calculation {
   private settling: Promise<void> | null = null;
   private isDisposed = false;
   private readonly manual: ManualCalculation;
+  private readonly late: LateResults;
+  private readonly turns: CalculationTurns;
+  private lastChange = performance.now();
   private readonly stop: () => void;
 
   /** `isManual`: nothing is calculated before it is asked for. */
   constructor(
-    private readonly access: UniverAccess,
+    access: UniverAccess,
     private readonly isManual: () => boolean,
   ) {
     this.manual = new ManualCalculation(access, isManual);
+    this.late = new LateResults(access, () => this.turns.isBusy, () => void this.settle());
+    this.turns = calculationTurns(access.injector);
     const commands = access.injector.get(ICommandService);
     const listening = commands.onCommandExecuted((command, options) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.isPending = false;
-      else if (!changesResults(command, options)) return;
+      if (!changesResults(command, options)) return;
       else if (isManual()) this.isBehind = true;
-      else this.isPending = true;
+      else this.expectStart();
+    });
+    const asked = this.turns.onAsked(() => {
+      this.isPending = false;
     });
     this.stop = () => {
+      asked();
       listening.dispose();
       this.manual.dispose();
+      this.late.dispose();
     };
   }
 
@@ -53,7 +64,7 @@ export class Calculation {
   recalculate(scope: CalculationScope | null): void {
     this.manual.calculate(scope);
     if (scope === null) this.isBehind = false;
-    this.isPending = true;
+    this.expectStart();
   }
 
   dispose(): void {
@@ -61,23 +72,30 @@ export class Calculation {
     this.stop();
   }
 
+  private expectStart(): void {
+    this.isPending = true;
+    this.lastChange = performance.now();
+  }
+
   private isUpToDate(): boolean {
-    if (this.isDisposed) return true;
-    return !this.isPending && isFinished(this.access.injector.get(FormulaCalculationSessionService).state);
+    return this.isDisposed || (!this.isPending && !this.turns.isBusy);
+  }
+
+  /** Results were dropped; in manual calculation they wait until they are asked for again. */
+  private calculateAnew(): void {
+    if (this.isManual()) this.isBehind = true;
+    else this.recalculate(null);
   }
 
   private async wait(): Promise<void> {
     do {
       while (!this.isUpToDate()) {
-        this.isPending = false;
-        await this.access.injector.get(FormulaCalculationSessionService).waitForLatestApplied(undefined, START_WATCHDOG_MS);
+        await this.turns.nextChange(START_WATCHDOG_MS);
+        if (!this.turns.isBusy && performance.now() - this.lastChange >= START_WATCHDOG_MS) this.isPending = false;
       }
       this.manual.finish();
-      this.isPending = !this.isDisposed && this.isManual() && this.manual.calculateEntered();
+      if (this.late.takeOvertaken() && !this.isDisposed) this.calculateAnew();
+      else if (!this.isDisposed && this.isManual() && this.manual.calculateEntered()) this.expectStart();
     } while (this.isPending);
   }
-}
-
-function isFinished(state: FormulaCalculationSessionService['state']): boolean {
-  return !state.started || (state.resultApplied && (state.completed || state.stopped || state.resultEmitted));
 }

@@ -1,7 +1,7 @@
 /** What the Univer that calculates needs before it does: Node's, or the one in the page's worker. */
 import { keepFormatsOutOfTheOrder } from './calculation-order';
 import { forgetParsedFormulas, keepParsedFormulas } from './parsed-formulas';
-import { ICommandService, RemoveDefinedNameMutation, SetDefinedNameMutation, type Injector } from './univer-modules';
+import { ICommandService, RemoveDefinedNameMutation, SetDefinedNameMutation, type Injector } from './univer-calculation-modules';
 import { buildReferenceTreesAtOnce } from './univer-speed';
 
 /** Mends what makes its calculation wrong or slow. To be called when there is a workbook; once is enough. */

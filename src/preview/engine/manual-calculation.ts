@@ -14,10 +14,8 @@ import {
   SetRangeValuesMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from './univer-modules';
-import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from './univer-modules';
-
-type CellsByRow = Record<string, Record<string, Nullable<ICellData>>>;
-type Results = Record<string, Nullable<Record<string, Nullable<CellsByRow>>>>;
+import type { ICommandInfo, IExecutionOptions } from './univer-modules';
+import { letIn, type CellsByRow, type ResultsBySheet } from './univer-results';
 
 export class ManualCalculation {
   /** Whose results are let in: `entered` are the cells that have none yet. */
@@ -33,7 +31,7 @@ export class ManualCalculation {
     const hearing = this.keepEditsFromTheEngine();
     const starting = commands.beforeCommandExecuted((command, options) => {
       if (!this.isManual()) return;
-      if (command.id === SetFormulaCalculationResultMutation.id) this.dropUnwanted((command.params as { unitData: Results }).unitData[access.unitId]);
+      if (command.id === SetFormulaCalculationResultMutation.id) this.dropUnwanted((command.params as { unitData: Record<string, ResultsBySheet> }).unitData[access.unitId]);
       if (command.id === SetRangeValuesMutation.id && isOfTheEngine(options)) keepResults((command.params as { cellValue?: CellsByRow }).cellValue);
     });
     const executed = commands.onCommandExecuted((command, options) => {
@@ -91,16 +89,8 @@ export class ManualCalculation {
     }
   }
 
-  private dropUnwanted(results: Results[string] | undefined): void {
-    if (this.wanted === 'everything') return;
-    for (const [sheetId, cells] of Object.entries(results ?? {})) {
-      for (const [row, line] of Object.entries(cells ?? {})) {
-        for (const column of Object.keys(line)) {
-          // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the engine's own message, on its way to the cells
-          if (!this.isWanted(sheetId, Number(row), Number(column))) delete line[column];
-        }
-      }
-    }
+  private dropUnwanted(results: ResultsBySheet | undefined): void {
+    if (this.wanted !== 'everything') letIn(results, (sheetId, row, column) => this.isWanted(sheetId, row, column));
   }
 
   private isWanted(sheetId: string, row: number, column: number): boolean {

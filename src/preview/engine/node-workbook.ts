@@ -3,6 +3,7 @@ import * as univer from './univer-modules';
 import { LocaleType, LogLevel, Univer, UniverInstanceType } from './univer-modules';
 import type { IWorkbookData, Workbook } from './univer-modules';
 import type { WorkbookCustom } from './custom-data';
+import { resolveStructured } from './univer-structured';
 import { UniverWorkbook } from './univer-workbook';
 
 /** A headless workbook in Node; `dispose` also ends its Univer. */
@@ -39,6 +40,7 @@ export async function openNodeWorkbook(data: Partial<IWorkbookData>): Promise<Un
   instance.registerPlugin(univer.UniverSheetsConditionalFormattingPlugin);
 
   const copy = structuredClone(data);
+  resolveStructured(copy);
   const unit = instance.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, copy);
   showActiveSheet(unit, copy);
   mendCalculation(instance.__getInjector());

@@ -3,7 +3,7 @@
  * (engine-formula 0.25.1, FormulaAstLRU). A workbook with more formulas has each of them parsed anew, twice, at every calculation; and of
  * two formulas with the same hash the second is calculated as the first.
  */
-import { FORMULA_REF_TO_ARRAY_CACHE } from './univer-modules';
+import { FORMULA_REF_TO_ARRAY_CACHE } from './univer-calculation-modules';
 
 /** The class of Univer's caches, which it does not export; one of its caches it does. */
 interface FormulaCache {

@@ -2,61 +2,7 @@
  * The one door to Univer: everything that the host uses of it. In Node these are the packages' CommonJS builds; in the workbench
  * page the bundler turns the same imports into the globals of Univer's published UMD builds (univer-globals.cjs).
  */
-export {
-  BaselineOffset,
-  BooleanNumber,
-  BorderStyleTypes,
-  CellValueType,
-  Direction,
-  HorizontalAlign,
-  ICommandService,
-  IConfigService,
-  IResourceLoaderService,
-  IUndoRedoService,
-  IUniverInstanceService,
-  LocaleType,
-  LogLevel,
-  mergeWorksheetSnapshotWithDefault,
-  numfmt,
-  RANGE_TYPE,
-  RTree,
-  TextDecoration,
-  Univer,
-  UniverInstanceType,
-  VerticalAlign,
-  WrapStrategy,
-} from '@univerjs/core';
-export type {
-  IBorderData,
-  IBorderStyleData,
-  ICellData,
-  ICommandInfo,
-  IExecutionOptions,
-  Injector,
-  IRange,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-  Nullable,
-  Workbook,
-  Worksheet,
-} from '@univerjs/core';
-export {
-  ERROR_TYPE_SET,
-  FORMULA_REF_TO_ARRAY_CACHE,
-  FormulaDataModel,
-  IActiveDirtyManagerService,
-  IDefinedNamesService,
-  IDependencyManagerService,
-  LexerTreeBuilder,
-  RegisterOtherFormulaService,
-  RemoveDefinedNameMutation,
-  SetDefinedNameMutation,
-  SetFormulaCalculationResultMutation,
-  SetFormulaCalculationStartMutation,
-  SetTriggerFormulaCalculationStartMutation,
-  UniverFormulaEnginePlugin,
-} from '@univerjs/engine-formula';
+export * from './univer-calculation-modules';
 export {
   AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
@@ -69,7 +15,9 @@ export {
   InsertRowByRangeCommand,
   InsertRowMutation,
   InsertSheetMutation,
+  MoveColsMutation,
   MoveRangeMutation,
+  MoveRowsMutation,
   RemoveColByRangeCommand,
   RemoveColMutation,
   RemoveRowByRangeCommand,
@@ -77,6 +25,7 @@ export {
   RemoveSheetCommand,
   RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
+  ReorderRangeMutation,
   SetColDataMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -103,7 +52,7 @@ export {
   ToggleGridlinesMutation,
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
-export { CalculationMode, FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+export { CalculationMode, TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 export { SheetsFilterService, UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 export {

@@ -4,8 +4,8 @@
  * every style of the workbook; and each write looks through all cells of its sheet for formulas that cells share. To be undone when
  * Univer does all this itself.
  */
-import { FormulaDataModel, RTree } from './univer-modules';
-import type { IStyleData, Nullable, Workbook } from './univer-modules';
+import { FormulaDataModel, RTree } from './univer-calculation-modules';
+import type { IStyleData, Nullable, Workbook } from './univer-calculation-modules';
 
 type TreeItem = Parameters<RTree['insert']>[0];
 

@@ -46,17 +46,24 @@ export function withAddresses(access: UniverAccess, sheet: Worksheet, row: numbe
   return { ...data, f: resolved, custom: { ...custom, structured: { text: toShownForm(data.f, place, tables), resolved } } };
 }
 
-/** To be called once for a workbook that was opened, before it is calculated. */
-export function openStructured(workbook: Workbook): void {
-  const tables = namedTables(workbook);
+/** Puts addresses in the place of such references, in a workbook's data before it is opened: what calculates may have only these. */
+export function resolveStructured(data: Partial<IWorkbookData>): void {
+  const tables = tablesOf(data);
   if (tables.length === 0) return;
-  forCells(workbook, (cell, place) => {
-    if (!cell.f || !mayBeStructured(cell.f, tables)) return;
+  for (const { cell, place } of cellsOf(data)) {
+    if (!cell.f || !mayBeStructured(cell.f, tables)) continue;
     const resolved = toAddresses(cell.f, place, tables);
-    if (resolved === null) return;
-    searched.add(workbook);
+    if (resolved === null) continue;
     const structured = { text: toShownForm(cell.f, place, tables), resolved, file: cell.f };
     Object.assign(cell, { f: resolved, custom: { ...(cell.custom as CellCustom | null | undefined), structured } });
+  }
+}
+
+/** To be called once for a workbook that was opened. */
+export function openStructured(workbook: Workbook): void {
+  if (namedTables(workbook).length === 0) return;
+  forCells(workbook, (cell) => {
+    if (structuredOf(cell)) searched.add(workbook);
   });
 }
 
@@ -95,23 +102,34 @@ export function followTableChange(access: UniverAccess, sheet: Worksheet, before
 
 /** Puts the formulas of a snapshot into the form that files have. */
 export function inFileForm(data: IWorkbookData): IWorkbookData {
-  const sheets = Object.values(data.sheets);
-  const tables = sheets.flatMap((sheet) => ((sheet.custom?.tables ?? []) as readonly SheetTable[]).flatMap((table) => tableOnSheet(table, sheet.id ?? '', sheet.name ?? '')));
-  for (const sheet of sheets) {
+  const tables = tablesOf(data);
+  for (const sheet of Object.values(data.sheets)) {
     const own = (sheet.custom?.tables ?? []) as readonly SheetTable[];
     if (own.length > 0) sheet.custom = { ...sheet.custom, tables: own.map((table) => withFileForms(table, sheet.id ?? '', tables)) };
-    for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
+  }
+  for (const { cell, place } of cellsOf(data)) {
+    const structured = structuredOf(cell);
+    if (!structured) continue;
+    if (cell.f === structured.resolved) cell.f = structured.file ?? toFileForm(structured.text, place, tables);
+    cell.custom = { ...cell.custom, structured: undefined };
+  }
+  return data;
+}
+
+function tablesOf(data: Partial<IWorkbookData>): readonly NamedTable[] {
+  return Object.values(data.sheets ?? {}).flatMap((sheet) =>
+    ((sheet.custom?.tables ?? []) as readonly SheetTable[]).flatMap((table) => tableOnSheet(table, sheet.id ?? '', sheet.name ?? '')),
+  );
+}
+
+function* cellsOf(data: Partial<IWorkbookData>): Generator<{ readonly cell: ICellData; readonly place: FormulaPlace }> {
+  for (const { id: sheetId = '', cellData } of Object.values(data.sheets ?? {})) {
+    for (const [row, line] of Object.entries(cellData ?? {})) {
       for (const [column, cell] of Object.entries(line as Record<string, Nullable<ICellData>>)) {
-        const structured = structuredOf(cell);
-        if (!structured || !cell) continue;
-        if (cell.f === structured.resolved) {
-          cell.f = structured.file ?? toFileForm(structured.text, { sheetId: sheet.id ?? '', row: Number(row), column: Number(column) }, tables);
-        }
-        cell.custom = { ...cell.custom, structured: undefined };
+        if (cell) yield { cell, place: { sheetId, row: Number(row), column: Number(column) } };
       }
     }
   }
-  return data;
 }
 
 /** The formulas that a table keeps for its columns, in the form that files have. */

@@ -1,13 +1,13 @@
 /** The small window in which the add-in says something without its pane (`displayDialogAsync`), as Excel on the web shows it. */
 import type { FrameDialog } from '../protocol/frame-conversation';
 import { element } from './elements';
-import { words } from './words';
+import { words } from './words/words';
 
 /** Shows the add-in's page above ours. Gives the function that takes it away again. */
 export function showAddInDialog({ address, width, height, onClosed }: FrameDialog): () => void {
   const dialog = element('add-in-dialog', HTMLDialogElement);
   const frame = document.createElement('iframe');
-  frame.title = words.product;
+  frame.title = words().product;
   frame.src = address.href;
   frame.style.width = `${String(width)}vw`;
   frame.style.height = `${String(height)}vh`;

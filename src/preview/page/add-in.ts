@@ -4,12 +4,21 @@ import type { PersonaId } from '../personas';
 import { frameAddress, serveFrame, type FrameDialog, type ServedFrame } from '../protocol/frame-conversation';
 import type { RibbonCommand } from './ribbon';
 import type { OpenDocument } from './session';
-import { words } from './words';
+import { officeLocales, words, type Language } from './words/words';
 
 /** A frame of the add-in's, from its loading to its end. */
 interface OpenFrame {
   readonly frame: HTMLIFrameElement;
   readonly served: ServedFrame;
+}
+
+/** What the add-in needs of the page. */
+export interface Surroundings {
+  /** Takes the pane's frame; what stands there is shown as long as there is none. */
+  readonly place: HTMLElement;
+  readonly showDialog: (dialog: FrameDialog) => () => void;
+  /** Called with each new host, before the add-in talks to it, and with null when there is none; `isSameWorkbook` as before. */
+  readonly onHost: (host: EmbeddedHost | null, isSameWorkbook: boolean) => void;
 }
 
 /** How long a command may take. Excel itself gives an add-in's function five minutes. */
@@ -21,24 +30,21 @@ export class AddIn {
   private pane: OpenFrame | null = null;
   private paneIsWanted = true;
 
-  /** `place` takes the pane's frame; what stands there is shown as long as there is none. */
   constructor(
-    private readonly place: HTMLElement,
-    private persona: PersonaId,
-    private readonly showDialog: (dialog: FrameDialog) => () => void,
+    private readonly surroundings: Surroundings,
+    private choice: { readonly persona: PersonaId; readonly language: Language },
   ) {}
 
   /** Starts the add-in over a workbook that has just been opened. */
   start(document: OpenDocument): void {
     this.stop();
-    this.document = document;
-    this.host = createHost(document.workbook, { fileName: document.name, persona: this.persona });
-    this.refreshPane();
+    this.begin(document, false);
   }
 
   /** Ends the add-in, before its workbook goes. */
   stop(): void {
     this.closePane();
+    if (this.host !== null) this.surroundings.onHost(null, false);
     this.host?.dispose();
     this.host = null;
     this.document = null;
@@ -49,10 +55,14 @@ export class AddIn {
     this.refreshPane();
   }
 
-  /** Another Excel: the add-in starts anew, as it would there. The workbook stays as it is. */
-  changePersona(persona: PersonaId): void {
-    this.persona = persona;
-    if (this.document !== null) this.start(this.document);
+  /** Another Excel, or one that speaks another language: the add-in starts anew, as it would there. The workbook stays as it is. */
+  change(choice: { readonly persona: PersonaId; readonly language: Language }): void {
+    this.choice = choice;
+    const { document, host } = this;
+    if (document === null) return;
+    this.closePane();
+    this.begin(document, true);
+    host?.dispose();
   }
 
   /** While a cell is being typed in, Excel refuses add-ins. */
@@ -75,9 +85,16 @@ export class AddIn {
     }
   }
 
+  private begin(document: OpenDocument, isSameWorkbook: boolean): void {
+    this.document = document;
+    this.host = createHost(document.workbook, { fileName: document.name, persona: this.choice.persona });
+    this.surroundings.onHost(this.host, isSameWorkbook);
+    this.refreshPane();
+  }
+
   private refreshPane(): void {
     if (!this.paneIsWanted) this.closePane();
-    else this.pane ??= this.openFrame(this.place, 'taskpane.html', (frame) => { frame.title = words.paneTitle; });
+    else this.pane ??= this.openFrame(this.surroundings.place, 'taskpane.html', (frame) => { frame.title = words().pane; });
   }
 
   /** Loads one of the built add-in's pages and serves it; null as long as there is no workbook. */
@@ -86,7 +103,7 @@ export class AddIn {
     const frame = document.createElement('iframe');
     dress(frame);
     place.append(frame);
-    const options = { conversation: crypto.randomUUID(), onDialog: this.showDialog };
+    const options = { conversation: crypto.randomUUID(), displayLanguage: officeLocales[this.choice.language], onDialog: this.surroundings.showDialog };
     const served = serveFrame(frame, this.host, options);
     frame.src = frameAddress(new URL(`/${page}`, location.href), options).href;
     return { frame, served };

@@ -1,10 +1,12 @@
 /** Where the page speaks: the status line at the bottom, and the warning under the top bar. */
 import { element } from './elements';
-import { words } from './words';
+import { words } from './words/words';
 
 /** A passing word about what is going on. */
 export function showStatus(text: string): void {
-  element('status', HTMLSpanElement).textContent = text;
+  const line = element('status', HTMLSpanElement);
+  delete line.dataset.word; // What stood there before the page was ready.
+  line.textContent = text;
 }
 
 /** A refusal or a failure, in plain words; stays until it is closed or the next work begins. `detail` is for those who look after the machine. */
@@ -21,14 +23,25 @@ export function hideAlert(): void {
   element('alert', HTMLDivElement).hidden = true;
 }
 
-/** Readies the warning's close button, and turns errors that nobody expected into a warning. */
+/** What is good to know of the open workbook; stays until it is closed, or another is opened. */
+export function showNote(text: string): void {
+  element('note-text', HTMLParagraphElement).textContent = text;
+  element('note', HTMLDivElement).hidden = false;
+}
+
+export function hideNote(): void {
+  element('note', HTMLDivElement).hidden = true;
+}
+
+/** Readies the close buttons, and turns errors that nobody expected into a warning. */
 export function attachNotices(): void {
   element('alert-close', HTMLButtonElement).addEventListener('click', hideAlert);
+  element('note-close', HTMLButtonElement).addEventListener('click', hideNote);
   window.addEventListener('error', ({ message }) => {
-    if (!message.startsWith(harmless)) showAlert(words.unexpected, message);
+    if (!message.startsWith(harmless)) showAlert(words().unexpected, message);
   });
   window.addEventListener('unhandledrejection', ({ reason }: PromiseRejectionEvent) => {
-    showAlert(words.unexpected, describe(reason));
+    showAlert(words().unexpected, describe(reason));
   });
 }
 

@@ -1,13 +1,14 @@
 /** The workbook that is open: opened from bytes, shown in the grid, saved to a file; never thrown away without asking. */
 import type { UniverWorkbook } from '../engine/univer-workbook';
 import { openWorkbook, type OpenedWorkbook } from '../files/open-workbook';
-import { REFUSAL_MESSAGES } from '../files/refusal-messages';
+import { fileRefusalMessage } from '../files/refusal-messages';
 import { saveWorkbook } from '../files/save-workbook';
 import { download } from './download';
 import type { Grid } from './grid';
-import { describe, hideAlert, showAlert, showStatus } from './notices';
+import { lossSentence } from './losses';
+import { describe, hideAlert, hideNote, showAlert, showNote, showStatus } from './notices';
 import { ask } from './question';
-import { lossNames, words } from './words';
+import { language, words } from './words/words';
 
 export interface OpenDocument {
   readonly name: string;
@@ -41,9 +42,15 @@ export class Session {
     });
   }
 
-  /** Opens one of the server's samples by its file name. */
-  openSample(name: string): Promise<void> {
-    return this.replace(name, () => fetchSample(name));
+  /** No workbook is open. */
+  get isEmpty(): boolean {
+    return this.document === null;
+  }
+
+  /** Opens what the server has: a sample by its name, any other file by its path from the root (`/…`). */
+  openServed(nameOrPath: string): Promise<void> {
+    const name = nameOrPath.split('/').at(-1) ?? nameOrPath;
+    return this.replace(name, () => fetchServed(nameOrPath));
   }
 
   /** Opens a file that the person chose on their own machine. */
@@ -52,7 +59,7 @@ export class Session {
       try {
         return new Uint8Array(await file.arrayBuffer());
       } catch {
-        return words.cannotRead(file.name);
+        return words().cannotRead(file.name);
       }
     });
   }
@@ -61,17 +68,17 @@ export class Session {
   async save(): Promise<boolean> {
     const { document, file } = this;
     if (document === null || file === null) return false;
-    showStatus(words.saving(document.name));
+    showStatus(words().saving(document.name));
     try {
       await this.grid.finishTyping();
       await document.workbook.settle();
       download(await saveWorkbook(file, document.workbook.save(), this.settled), document.name);
       this.setUnsaved(false);
-      showStatus(words.saved(document.name));
+      showStatus(words().saved(document.name));
       return true;
     } catch (thrown) {
-      showAlert(words.cannotSave(document.name), describe(thrown));
-      showStatus(words.ready);
+      showAlert(words().cannotSave(document.name), describe(thrown));
+      showStatus(words().ready);
       return false;
     }
   }
@@ -83,8 +90,8 @@ export class Session {
     try {
       if (await this.mayReplace()) await this.open(name, read);
     } catch (thrown) {
-      showAlert(words.cannotOpen(name), describe(thrown));
-      showStatus(words.ready);
+      showAlert(words().cannotOpen(name), describe(thrown));
+      showStatus(words().ready);
     } finally {
       this.busy = false;
     }
@@ -92,12 +99,13 @@ export class Session {
 
   private async open(name: string, read: () => Promise<Uint8Array | string>): Promise<void> {
     hideAlert();
-    showStatus(words.opening(name));
+    hideNote();
+    showStatus(words().opening(name));
     const bytes = await read();
     const outcome = typeof bytes === 'string' ? bytes : await openWorkbook(bytes, name);
     if (typeof outcome === 'string' || !outcome.ok) {
-      showAlert(typeof outcome === 'string' ? outcome : `${name}: ${REFUSAL_MESSAGES[outcome.refusal.reason].vi}`);
-      showStatus(this.document === null ? words.ready : words.stillOpen(this.document.name));
+      showAlert(typeof outcome === 'string' ? outcome : `${name}: ${fileRefusalMessage(outcome.refusal, language())}`);
+      showStatus(this.document === null ? words().ready : words().stillOpen(this.document.name));
       return;
     }
     this.listener.onOpening();
@@ -109,19 +117,21 @@ export class Session {
     this.document = { name, workbook };
     this.setUnsaved(false);
     this.listener.onOpened(this.document);
-    showStatus(openedStatus(name, workbook.sheets.length, outcome.workbook));
+    showStatus(words().opened(name, workbook.sheets.length));
+    const losses = lossSentence(outcome.workbook.losses);
+    if (losses !== null) showNote(losses);
   }
 
   private async mayReplace(): Promise<boolean> {
     await this.grid.finishTyping();
     if (!this.unsaved || this.document === null) return true;
     const answer = await ask({
-      title: words.unsavedTitle,
-      text: words.unsavedText(this.document.name),
+      title: words().unsavedTitle,
+      text: words().unsavedText(this.document.name),
       answers: [
-        { answer: 'save', label: words.saveFirst },
-        { answer: 'discard', label: words.discard },
-        { answer: 'stay', label: words.stay },
+        { answer: 'save', label: words().saveFirst },
+        { answer: 'discard', label: words().discard },
+        { answer: 'stay', label: words().stay },
       ],
       onEscape: 'stay',
     });
@@ -135,16 +145,14 @@ export class Session {
   }
 }
 
-async function fetchSample(name: string): Promise<Uint8Array | string> {
+async function fetchServed(nameOrPath: string): Promise<Uint8Array | string> {
+  const isPath = nameOrPath.startsWith('/');
+  const address = isPath ? encodeURI(nameOrPath) : `/preview/assets/samples/${encodeURIComponent(nameOrPath)}`;
   try {
-    const answer = await fetch(`/preview/assets/samples/${encodeURIComponent(name)}`);
-    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : words.noSuchSample(name);
+    const answer = await fetch(address);
+    if (answer.ok) return new Uint8Array(await answer.arrayBuffer());
+    return isPath ? words().noSuchFile(nameOrPath) : words().noSuchSample(nameOrPath);
   } catch {
-    return words.noServer;
+    return words().noServer;
   }
-}
-
-function openedStatus(name: string, sheets: number, file: OpenedWorkbook): string {
-  const things = [...new Set(file.losses.map(({ kind }) => lossNames[kind]))];
-  return things.length === 0 ? words.opened(name, sheets) : `${words.opened(name, sheets)} ${words.notShown(things)}`;
 }

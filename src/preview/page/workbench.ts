@@ -1,72 +1,96 @@
 /** The workbench page: grid, pane and top bar, put together. */
-import { personas, type PersonaId } from '../personas';
 import { AddIn } from './add-in';
 import { showAddInDialog } from './add-in-dialog';
 import { readAddress } from './address';
 import { element } from './elements';
+import { FaultMenu } from './fault-menu';
 import { createGrid } from './grid';
+import { attachHostMenu, type HostChoice } from './host-menu';
 import { attachNotices, describe, hideAlert, showAlert, showStatus } from './notices';
+import { attachOpening, offerSamples } from './open-menu';
 import { attachRibbon, type RibbonCommand } from './ribbon';
-import { attachSamplesMenu, listChoices } from './samples';
-import { Session } from './session';
+import { Session, type OpenDocument } from './session';
 import { attachSplitter } from './splitter';
-import { words } from './words';
+import { language, setLanguage, words } from './words/words';
 
-attachNotices();
 const address = readAddress(location.search);
-const persona = attachPersonas(address.persona);
+const firstChoice: HostChoice = { persona: address.persona ?? 'microsoft-365', language: address.language ?? 'vi' };
+/** Begin with the first workbook. */
+const addressFaults = [...address.faults];
+setLanguage(firstChoice.language);
+attachNotices();
+
 const paneSection = element('pane', HTMLElement);
 const splitter = element('splitter', HTMLDivElement);
 attachSplitter(splitter, paneSection, address.paneWidth);
 
+const faults = new FaultMenu();
 const grid = createGrid(element('grid', HTMLDivElement));
-const addIn = new AddIn(element('pane-frame', HTMLDivElement), persona, showAddInDialog);
+const addIn = new AddIn(
+  {
+    place: element('pane-frame', HTMLDivElement),
+    showDialog: showAddInDialog,
+    onHost: (host, isSameWorkbook) => { faults.setHost(host?.faults ?? null, isSameWorkbook); },
+  },
+  firstChoice,
+);
 const ribbon = attachRibbon((command, label) => void runCommand(command, label));
 const session = new Session(grid, {
   onOpening: () => {
     addIn.stop();
     ribbon.setEnabled(false);
   },
-  onOpened: (opened) => {
-    element('start', HTMLDivElement).hidden = true;
-    element('file-name', HTMLSpanElement).textContent = opened.name;
-    element('save', HTMLButtonElement).disabled = false;
-    document.title = `${opened.name} – ${words.product}`;
-    addIn.start(opened);
-    ribbon.setEnabled(true);
-  },
+  onOpened: showDocument,
   onUnsaved: (unsaved) => {
     element('unsaved', HTMLSpanElement).hidden = !unsaved;
   },
 });
-grid.onTyping((typing) => { addIn.setTyping(typing); });
 
-attachFileButtons();
+grid.onTyping((typing) => { addIn.setTyping(typing); });
+attachCalculating();
+attachOpening(session);
 attachPaneButtons();
-begin();
+attachHostMenu(firstChoice, (choice) => void changeHost(choice));
+element('find', HTMLButtonElement).addEventListener('click', () => { grid.find(); });
+void begin();
 
 /** Opens what the address asks for, or offers the samples. */
-function begin(): void {
+async function begin(): Promise<void> {
   performance.mark('grid-ready');
+  document.title = words().pageTitle;
+  if (language() !== 'vi') await grid.speak(language());
   if (address.file !== null) {
-    void session.openSample(address.file).then(() => performance.mark('file-open'));
-    return;
+    await session.openServed(address.file);
+    performance.mark('file-open');
   }
-  showStatus(words.ready);
-  element('start', HTMLDivElement).hidden = false;
-  void listChoices(element('start-samples', HTMLDivElement), (name) => void session.openSample(name));
+  if (session.isEmpty) {
+    showStatus(words().ready);
+    offerSamples(session);
+  }
 }
 
-function attachFileButtons(): void {
-  const chooser = element('file', HTMLInputElement);
-  attachSamplesMenu((name) => void session.openSample(name));
-  for (const id of ['open', 'start-open']) element(id, HTMLButtonElement).addEventListener('click', () => { chooser.click(); });
-  chooser.addEventListener('change', () => {
-    const file = chooser.files?.[0];
-    if (file !== undefined) void session.openFile(file);
-    chooser.value = ''; // So that choosing the same file again is a change.
+function showDocument(opened: OpenDocument): void {
+  element('start', HTMLDivElement).hidden = true;
+  const name = element('file-name', HTMLSpanElement);
+  delete name.dataset.word; // "No file open" does not come back.
+  name.textContent = opened.name;
+  name.title = opened.name;
+  for (const id of ['save', 'find']) element(id, HTMLButtonElement).disabled = false;
+  document.title = `${opened.name} – ${words().product}`;
+  addIn.start(opened);
+  for (const fault of addressFaults.splice(0)) faults.begin(fault);
+  ribbon.setEnabled(true);
+}
+
+/** Said when calculating takes longer than a person would notice. */
+function attachCalculating(): void {
+  const note = element('calculating', HTMLSpanElement);
+  let timer = 0;
+  grid.onCalculating((calculating) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => { note.hidden = !calculating; }, calculating ? 500 : 0);
+    if (!calculating) performance.mark('calculated');
   });
-  element('save', HTMLButtonElement).addEventListener('click', () => void session.save());
 }
 
 function attachPaneButtons(): void {
@@ -79,31 +103,25 @@ function attachPaneButtons(): void {
   element('hide-pane', HTMLButtonElement).addEventListener('click', () => { show(false); });
 }
 
-/** Fills the choice of Excels; gives the one to begin with: what the address names, else the newest. */
-function attachPersonas(wanted: string | null): PersonaId {
-  const choice = element('persona', HTMLSelectElement);
-  const all = Object.values(personas);
-  choice.replaceChildren(...all.map(({ id, name }) => new Option(name, id)));
-  const chosen = all.find(({ id }) => id === wanted)?.id ?? 'microsoft-365';
-  choice.value = chosen;
-  choice.addEventListener('change', () => {
-    const next = all.find(({ id }) => id === choice.value);
-    if (next !== undefined) addIn.changePersona(next.id);
-  });
-  return chosen;
+async function changeHost(choice: HostChoice): Promise<void> {
+  const isOtherLanguage = choice.language !== language();
+  setLanguage(choice.language);
+  faults.show();
+  addIn.change(choice);
+  if (isOtherLanguage) await grid.speak(choice.language);
 }
 
 async function runCommand(command: RibbonCommand, label: string): Promise<void> {
   hideAlert();
   ribbon.setEnabled(false);
-  showStatus(words.commandRunning(label));
+  showStatus(words().commandRunning(label));
   try {
     await grid.finishTyping();
     await addIn.run(command);
-    showStatus(words.commandDone(label));
+    showStatus(words().commandDone(label));
   } catch (thrown) {
-    showAlert(words.commandFailed(label), describe(thrown));
-    showStatus(words.ready);
+    showAlert(words().commandFailed(label), describe(thrown));
+    showStatus(words().ready);
   } finally {
     ribbon.setEnabled(true);
   }
