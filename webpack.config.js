@@ -1,4 +1,5 @@
-// The production add-in: dist/ with taskpane.html, commands.html, the static pages, icons and manifest.xml.
+// The production add-in: dist/ with taskpane.html, commands.html, the static pages, icons, the licences of what the bundles
+// hold, a web.config for IIS, and manifest.xml.
 //   npm run build                                          for https://localhost:3000
 //   npm run build -- --env base=https://host/path          the manifest's addresses for where the folder will be served
 //   npm run build -- --env officejs=local                  brings Microsoft's library along, for networks without the Internet
@@ -8,6 +9,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 
 const developmentBase = 'https://localhost:3000/';
 const officeOrigin = 'https://appsforoffice.microsoft.com';
@@ -55,11 +57,13 @@ module.exports = (env = {}) => {
         patterns: [
           { from: 'manifest.xml', transform: (xml) => withBase(xml.toString(), base) },
           { from: 'assets/icons/*.png' },
+          { from: 'assets/hosting/web.config', transform: (xml) => (officeIsLocal ? withLocalOffice(xml.toString()) : xml) },
           ...['unsupported.js', 'shell.css', 'support.html'].map((file) => ({ from: `src/taskpane/${file}`, to: file })),
           ...['notice.html', 'notice.css', 'notice.js'].map((file) => ({ from: `src/commands/${file}`, to: file })),
           ...(officeIsLocal ? [localOffice()] : []),
         ].map((pattern) => ({ ...pattern, info: { minimized: true } })), // Copied as they stand: unsupported.js must stay ES5.
       }),
+      notices(officeIsLocal),
     ],
     stats: 'errors-warnings',
   };
@@ -85,6 +89,21 @@ function page(file, chunks, officeIsLocal) {
 /** The page with our copy of office.js, and no other origin in its policy. */
 function withLocalOffice(html) {
   return html.replaceAll(officeAddress, `${localOfficeFolder}/office.js`).replace(`frame-src ${officeOrigin}`, "frame-src 'self'").replaceAll(` ${officeOrigin}`, '');
+}
+
+/** The licences of everything that the bundles hold. */
+function notices(officeIsLocal) {
+  return new LicenseWebpackPlugin({
+    outputFilename: 'THIRD-PARTY-NOTICES.txt',
+    perChunkOutput: false,
+    stats: { warnings: false, errors: true },
+    additionalModules: officeIsLocal ? [{ name: '@microsoft/office-js', directory: path.join(__dirname, 'node_modules/@microsoft/office-js') }] : [],
+    renderLicenses: (modules) =>
+      modules
+        .map(({ packageJson, licenseId, licenseText }) => `${packageJson.name} ${packageJson.version}\n${licenseId}\n\n${licenseText ?? ''}`.trimEnd())
+        .sort()
+        .join(`\n\n${'-'.repeat(80)}\n\n`) + '\n',
+  });
 }
 
 /** Microsoft's files, unmodified; without those for debugging and for other applications than Excel. */

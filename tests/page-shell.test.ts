@@ -71,6 +71,25 @@ test('the built manifest takes another address everywhere', () => {
   expect(manifest).toContain('<SourceLocation DefaultValue="https://may-chu.example/chi-tieu/taskpane.html"/>');
 });
 
+describe.each(['assets/hosting/web.config', 'assets/hosting/nginx.conf'])('%s', (file) => {
+  const text = read(file);
+
+  test('sends the policy of the pane’s own page, so that neither forbids what the other allows', () => {
+    const policy = documentOf('src/taskpane/taskpane.html').querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+    expect(policy).not.toBe('');
+    expect(text).toContain(`"${policy}"`);
+  });
+
+  test('does not forbid frames: Excel on the web opens an add-in in one', () => {
+    expect(text).not.toMatch(/add(?:_header| name=)\s*"?X-Frame-Options/);
+  });
+});
+
+test('the manifest has the version of the package', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  expect(read('manifest.xml')).toContain(`<Version>${version}.0</Version>`);
+});
+
 describe('a build is refused', () => {
   const configure = jest.requireActual<(env: Readonly<Record<string, unknown>>) => unknown>('../webpack.config.js');
   test.each([{ base: 'http://may-chu/chi-tieu' }, { base: true }, { base: 'https://a/"b' }, { officejs: 'npm' }])('for %j', (env) => {
