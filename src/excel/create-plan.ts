@@ -1,5 +1,6 @@
 /** A plan sheet made of a document's targets: added to the workbook, then reviewed like any other, which fills the configuration sheet. */
 import type { DocumentReading, DocumentTarget } from '../plan/document/document-targets';
+import { readConfiguration } from '../plan/configuration/read';
 import { composePlanSheet, type PlanPage } from '../plan/document/sheet/compose-plan-sheet';
 import { firstReportingDate, sheetName, type ResultColumns } from '../plan/document/sheet/plan-sheet-words';
 import { freeSheetName } from '../plan/fill/free-sheet-name';
@@ -7,7 +8,7 @@ import { columnLetters } from '../plan/address';
 import { today } from './clock';
 import { guard } from './guard';
 import type { OnStep, Refused, RunSettings, UpdateOutcome } from './outcomes';
-import { refusing, updateWorkbook, write } from './run';
+import { readReview, refusing, updateWorkbook, write } from './run';
 import { readWorkbook } from './snapshot';
 
 export interface CreatePlanRequest {
@@ -25,11 +26,16 @@ export interface CreatePlanRequest {
 export async function createPlan(request: CreatePlanRequest, settings: Omit<RunSettings, 'sheet'>, onStep: OnStep = () => undefined): Promise<UpdateOutcome> {
   const added = await refusing(() => Excel.run((context) => addPlanSheet(context, request, onStep)));
   if (!added.ok) return added;
+  // The configuration of another plan stays as it is: the new sheet is only read, and reviewed when a person asks for it.
+  if (added.isConfigured) {
+    const read = await readReview({ ...settings, sheet: added.sheet });
+    return read.ok ? { ok: true, review: read.review, changedCells: request.targets.length, at: new Date() } : read;
+  }
   const asOf = settings.asOf ?? firstReportingDate(added.year, request.results, today(new Date()));
   return updateWorkbook({ ...settings, asOf, sheet: added.sheet }, onStep);
 }
 
-type Added = { readonly ok: true; readonly sheet: string; readonly year: number } | Refused;
+type Added = { readonly ok: true; readonly sheet: string; readonly year: number; readonly isConfigured: boolean } | Refused;
 
 async function addPlanSheet(context: Excel.RequestContext, { reading, targets, year, results, isNewWorkbook = false }: CreatePlanRequest, onStep: OnStep): Promise<Added> {
   onStep('reading');
@@ -42,7 +48,7 @@ async function addPlanSheet(context: Excel.RequestContext, { reading, targets, y
   showAndPrint(context.workbook.worksheets.getItem(sheet), page);
   if (isNewWorkbook) for (const { name } of workbook.snapshot.sheets) context.workbook.worksheets.getItem(name).delete();
   await context.sync();
-  return { ok: true, sheet, year: planned };
+  return { ok: true, sheet, year: planned, isConfigured: readConfiguration(workbook.snapshot).sheet !== null };
 }
 
 /** In points: the margins of an office's papers (Decree 30/2020/NĐ-CP). */

@@ -1,3 +1,4 @@
+import type { CreatePlanRequest } from '../excel/create-plan';
 import type { Wish } from '../excel/decide';
 import type { OnStep, ReadOutcome, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from '../excel/outcomes';
 
@@ -9,6 +10,8 @@ export interface WorkbookActions {
   readonly update: (settings: RunSettings, onStep: OnStep) => Promise<UpdateOutcome>;
   /** Dismisses a finding, repairs its cell, or takes either back; then as `update`. */
   readonly decide: (wish: Wish, settings: RunSettings, onStep: OnStep) => Promise<UpdateOutcome>;
+  /** Makes a plan sheet of a document's targets in the open workbook, then as `update` for that sheet. */
+  readonly createPlan: (request: CreatePlanRequest, onStep: OnStep) => Promise<UpdateOutcome>;
   /** Takes everything of ours out of the workbook. */
   readonly remove: () => Promise<RemoveOutcome>;
   /** Shows a cell, such as `F61`, to the person; gives a refusal where that is not possible now. */

@@ -21,6 +21,8 @@ const actions: WorkbookActions = {
   read: (settings) => readReview({ ...settings, voice: sheetVoice }),
   update: (settings, onStep) => updateWorkbook({ ...settings, voice: sheetVoice }, onStep),
   decide: (wish, settings, onStep) => decideOn(wish, { ...settings, voice: sheetVoice }, onStep),
+  // Fetched when it is needed: most days nobody makes a plan.
+  createPlan: async (request, onStep) => (await import('../excel/create-plan')).createPlan(request, { voice: sheetVoice }, onStep),
   remove: () => removeEverything(),
   select: selectCell,
   watch: watchWorkbook,

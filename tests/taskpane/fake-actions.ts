@@ -1,4 +1,5 @@
 /** A workbook that answers as the test says, and remembers what it was asked. */
+import type { CreatePlanRequest } from '../../src/excel/create-plan';
 import type { Wish } from '../../src/excel/decide';
 import type { ReadOutcome, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from '../../src/excel/outcomes';
 import type { Review } from '../../src/plan/model';
@@ -9,7 +10,7 @@ type Changeable<T> = { -readonly [K in keyof T]: T[K] };
 export interface FakeActions extends Changeable<WorkbookActions> {
   /** What the next questions are answered with; change at will. */
   answers: { read: ReadOutcome; update: UpdateOutcome; remove: RemoveOutcome; select: WorkbookRefusal | null };
-  readonly asked: { readonly reads: RunSettings[]; readonly updates: RunSettings[]; removals: number; readonly selected: string[]; readonly wishes: Wish[] };
+  readonly asked: { readonly reads: RunSettings[]; readonly updates: RunSettings[]; removals: number; readonly selected: string[]; readonly wishes: Wish[]; readonly created: CreatePlanRequest[] };
   /** How many are listening for changes just now. */
   readonly listeners: Set<() => void>;
   /** Somebody edits the sheet. */
@@ -25,7 +26,7 @@ export function fakeActions(review: Review): FakeActions {
       remove: { ok: true, removed: true },
       select: null,
     },
-    asked: { reads: [], updates: [], removals: 0, selected: [], wishes: [] },
+    asked: { reads: [], updates: [], removals: 0, selected: [], wishes: [], created: [] },
     listeners,
     edit: () => {
       for (const listener of listeners) listener();
@@ -40,6 +41,10 @@ export function fakeActions(review: Review): FakeActions {
     },
     decide: (wish) => {
       fake.asked.wishes.push(wish);
+      return Promise.resolve(fake.answers.update);
+    },
+    createPlan: (request) => {
+      fake.asked.created.push(request);
       return Promise.resolve(fake.answers.update);
     },
     remove: () => {

@@ -37,6 +37,15 @@ export const pane: PaneMessages = {
     selectFailed: (cell) => `Could not go to cell ${cell}.`,
   },
 
+  document: {
+    open: 'From a document…',
+    create: 'Make a sheet from a document',
+    loading: 'Opening…',
+    notLoaded: { title: 'This part could not be opened.', next: 'Check the connection and try again.' },
+    again: 'Try again',
+    back: 'Back',
+  },
+
   confirmRemoval: {
     question: 'Remove all computed columns, highlights and the sheet “Cấu hình” that Chỉ Tiêu added?',
     reassurance: 'Entered figures stay as they are.',

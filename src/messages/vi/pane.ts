@@ -40,6 +40,16 @@ export const pane = {
     selectFailed: (cell: string) => `Chưa chuyển được tới ô ${cell}.`,
   },
 
+  /** The way to the view of documents, which is fetched when it is needed. */
+  document: {
+    open: 'Từ văn bản…',
+    create: 'Tạo bảng từ văn bản',
+    loading: 'Đang mở…',
+    notLoaded: { title: 'Chưa mở được phần này.', next: 'Hãy kiểm tra kết nối mạng rồi thử lại.' },
+    again: 'Thử lại',
+    back: 'Trở lại',
+  },
+
   confirmRemoval: {
     question: 'Gỡ mọi cột tính, màu đánh dấu và trang “Cấu hình” do Chỉ Tiêu thêm vào?',
     reassurance: 'Số liệu đã nhập giữ nguyên.',

@@ -1,10 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { WorkbookRefusal } from '../../excel/outcomes';
 import type { WorkbookActions } from '../actions';
 import { isActing, refusalOf, reviewOf } from '../hooks/pane-state';
 import { useReview, type ReviewControl } from '../hooks/use-review';
 import { candidatesFor } from '../selections/column-rows';
 import { useWords } from '../words';
+import { DocumentEntry } from './document-entry';
 import { LanguageSwitch } from './language-switch';
 import { PlanSketch } from './plan-sketch';
 import { Recognised } from './recognised';
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
   pane: { minHeight: '100vh', color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  corner: { display: 'flex', alignItems: 'center' },
+  quiet: { fontWeight: tokens.fontWeightRegular },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
 });
 
@@ -30,6 +34,10 @@ const useStyles = makeStyles({
 export function Pane({ actions, onSwitchLanguage }: PaneProps) {
   const styles = useStyles();
   const { pane } = useWords();
+  const [isInDocument, setInDocument] = useState(false);
+  const openDocument = (): void => {
+    setInDocument(true);
+  };
   const control = useReview(actions);
   const { state } = control;
   const review = reviewOf(state);
@@ -40,9 +48,16 @@ export function Pane({ actions, onSwitchLanguage }: PaneProps) {
       <header className={styles.head}>
         <div className={styles.top}>
           <h1 className={styles.name}>{pane.name}</h1>
-          <LanguageSwitch onSwitch={onSwitchLanguage} />
+          <div className={styles.corner}>
+            {!isInDocument && (
+              <Button size="small" appearance="subtle" className={styles.quiet} disabledFocusable={isActing(state)} onClick={openDocument}>
+                {pane.document.open}
+              </Button>
+            )}
+            <LanguageSwitch onSwitch={onSwitchLanguage} />
+          </div>
         </div>
-        {review && (
+        {!isInDocument && review && (
           <Recognised
             review={review}
             chosenSheet={control.chosenSheet}
@@ -54,11 +69,25 @@ export function Pane({ actions, onSwitchLanguage }: PaneProps) {
             onSelect={control.select}
           />
         )}
-        <RunActions state={state} onUpdate={control.update} onRemove={control.remove} />
-        {refused && <RefusalNotice refused={refused} onRetry={retry[refused.of]} />}
-        {refused && <LackingPlan refusal={refused.refusal} isBusy={isActing(state)} onSayColumn={control.sayColumn} />}
+        {!isInDocument && (
+          <>
+            <RunActions state={state} onUpdate={control.update} onRemove={control.remove} />
+            {refused && <RefusalNotice refused={refused} onRetry={retry[refused.of]} />}
+            {refused && <LackingPlan refusal={refused.refusal} isBusy={isActing(state)} onSayColumn={control.sayColumn} onOpenDocument={openDocument} />}
+          </>
+        )}
       </header>
-      {review && (
+      {isInDocument && (
+        <DocumentEntry
+          onCreate={(request) => control.act((onStep) => actions.createPlan(request, onStep))}
+          onClose={() => {
+            setInDocument(false);
+            // What was refused here has been said here.
+            if (refused?.of === 'updating') control.readAgain();
+          }}
+        />
+      )}
+      {!isInDocument && review && (
         <main>
           <ReviewViews review={review} isBusy={isActing(state)} onSelect={control.select} onDecide={control.decide} />
         </main>
@@ -71,14 +100,21 @@ interface LackingPlanProps {
   readonly refusal: WorkbookRefusal;
   readonly isBusy: boolean;
   readonly onSayColumn: ReviewControl['sayColumn'];
+  readonly onOpenDocument: () => void;
 }
 
 /** The file is fine, but holds no plan that can be read: a question, or a picture of a plan, helps more than a reason. */
-function LackingPlan({ refusal, isBusy, onSayColumn }: LackingPlanProps) {
+function LackingPlan({ refusal, isBusy, onSayColumn, onOpenDocument }: LackingPlanProps) {
+  const { pane } = useWords();
   switch (refusal.reason) {
     case 'empty-workbook':
     case 'no-plan-found':
-      return <PlanSketch />;
+      return (
+        <>
+          <PlanSketch />
+          <Button onClick={onOpenDocument}>{pane.document.create}</Button>
+        </>
+      );
     case 'no-target-column':
     case 'no-result-column': {
       const { plan, sheet } = refusal;

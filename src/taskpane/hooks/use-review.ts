@@ -1,6 +1,6 @@
 /** The pane's conversation with the workbook: one thing at a time, the latest wish wins, no answer to an old question is shown. */
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { ReadOutcome, RunSettings, WorkbookRefusal } from '../../excel/outcomes';
+import type { OnStep, ReadOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from '../../excel/outcomes';
 import { hasResults } from '../../plan/actual';
 import type { ColumnRole, Plan, SheetVerdict } from '../../plan/model';
 import type { Wish } from '../../excel/decide';
@@ -19,6 +19,8 @@ export interface ReviewControl {
   readonly update: () => void;
   /** Carries out what a person decides on a finding. */
   readonly decide: (wish: Wish) => void;
+  /** Runs what makes or fills a sheet; from then on that sheet is the one in view. Null where something else is under way, or came after. */
+  readonly act: (work: Work) => Promise<UpdateOutcome | null>;
   readonly remove: () => void;
   readonly readAgain: () => void;
   readonly chooseSheet: (sheet: string) => void;
@@ -26,6 +28,9 @@ export interface ReviewControl {
   readonly sayColumn: (sheet: string, column: number, header: string, role: ColumnRole | 'ignore' | null) => void;
   readonly select: (sheetId: string, address: string) => void;
 }
+
+/** A longer piece of work on the workbook that ends in a review. */
+export type Work = (onStep: OnStep) => Promise<UpdateOutcome>;
 
 export function useReview(actions: WorkbookActions): ReviewControl {
   const [state, dispatch] = useReducer(paneReducer, initialState);
@@ -98,17 +103,25 @@ export function useReview(actions: WorkbookActions): ReviewControl {
     [ask, hasChanged, run],
   );
 
-  const update = useCallback(async (wish: Wish | null): Promise<void> => {
-    const onStep = (step: Parameters<Parameters<WorkbookActions['update']>[1]>[0]): void => {
+  const act = useCallback(async (work: Work): Promise<UpdateOutcome | null> => {
+    const onStep: OnStep = (step) => {
       dispatch({ type: 'step-reached', step });
     };
+    const ended: { outcome: UpdateOutcome | null } = { outcome: null };
     const isLast = await run('acting', { type: 'update-started' }, async () => {
-      const outcome = await answered(wish ? actions.decide(wish, settings(), onStep) : actions.update(settings(), onStep));
+      const outcome = await answered(work(onStep));
       if (outcome.ok && isFilled(outcome.review.plan)) hearSaid(withoutSheet(spoken.current, outcome.review.plan.sheet));
+      ended.outcome = outcome;
       return { type: 'update-ended', outcome };
     });
     if (isLast && hasChanged()) await read(true);
-  }, [actions, hasChanged, hearSaid, read, run, settings]);
+    return ended.outcome;
+  }, [hasChanged, hearSaid, read, run]);
+
+  const update = useCallback(
+    (wish: Wish | null) => act((onStep) => (wish ? actions.decide(wish, settings(), onStep) : actions.update(settings(), onStep))),
+    [act, actions, settings],
+  );
 
   const remove = useCallback(async (): Promise<void> => {
     const isLast = await run('acting', { type: 'removal-started' }, async () => ({
@@ -159,6 +172,15 @@ export function useReview(actions: WorkbookActions): ReviewControl {
       if (!isActing(state)) void update(null);
     },
     decide,
+    act: async (work) => {
+      if (isActing(state)) return null;
+      const outcome = await act(work);
+      if (outcome?.ok) {
+        sheet.current = outcome.review.plan.sheet;
+        setChosenSheet(outcome.review.plan.sheet);
+      }
+      return outcome;
+    },
     remove: () => {
       if (!isActing(state)) void remove();
     },

@@ -3,7 +3,8 @@
 import type { IsoDate } from '../../model';
 
 /** The periods that get a result column. */
-export type ResultColumns = 'months' | 'quarters' | 'cumulative';
+export const RESULT_COLUMNS = ['quarters', 'months', 'cumulative'] as const;
+export type ResultColumns = (typeof RESULT_COLUMNS)[number];
 
 /** Headings of the result columns; together they stand under "Thực hiện năm …". */
 export const RESULT_HEADINGS: Readonly<Record<ResultColumns, readonly string[]>> = {
