@@ -17,6 +17,31 @@ export interface WorkbookCustomData {
   readonly settings: Readonly<Record<string, unknown>>;
   /** Custom XML parts in the package's order. */
   readonly customXml: readonly CustomXmlPart[];
+  readonly properties: DocumentProperties;
+}
+
+/** What a file says of itself; texts as they stand in it, absent where they are empty. */
+export interface DocumentProperties {
+  readonly title?: string;
+  readonly subject?: string;
+  readonly author?: string;
+  readonly keywords?: string;
+  readonly comments?: string;
+  readonly lastAuthor?: string;
+  readonly revision?: string;
+  /** ISO 8601. */
+  readonly created?: string;
+  readonly category?: string;
+  readonly manager?: string;
+  readonly company?: string;
+  readonly custom: readonly CustomDocumentProperty[];
+}
+
+/** `type` as Excel.DocumentPropertyType; a date is a text of ISO 8601. */
+export interface CustomDocumentProperty {
+  readonly key: string;
+  readonly value: string | number | boolean;
+  readonly type: 'Boolean' | 'Date' | 'Float' | 'Number' | 'String';
 }
 
 /** Data of an add-in's. `id` is the GUID of the part's properties, in braces. */

@@ -14,6 +14,7 @@ import { renameReferences } from './write/renamed-references';
 import { printNames } from './write/page-setup-writer';
 import { writeCharts } from './write/chart-writer';
 import { writeCustomXml } from './write/custom-xml-writer';
+import { writeDocumentProperties } from './write/document-properties-writer';
 import { planSheets } from './write/sheet-plan';
 import { writeSettings } from './write/settings-writer';
 import { MINIMAL_STYLES, StyleWriter } from './write/style-writer';
@@ -88,6 +89,7 @@ function save(original: Uint8Array, now: IWorkbookData, settled: IWorkbookData |
   writeCustomXml(parts, read.workbook.part, custom?.customXml);
   writeSettings(parts, custom?.settings);
   if (plan.isChanged) forgetTitles(parts);
+  writeDocumentProperties(parts, custom?.properties);
   return parts.isChanged ? parts.pack() : original;
 }
 

@@ -18,6 +18,6 @@ export const unservedProperties: Readonly<Record<string, readonly string[]>> = {
   RangeFill: ['Pattern', 'PatternColor', 'PatternTintAndShade', 'TintAndShade'],
   RangeFont: ['TintAndShade'],
   RangeFormat: ['AutoIndent', 'ReadingOrder', 'ShrinkToFit'],
-  Workbook: ['Bindings', 'Comments', 'DataConnections', 'Functions', 'LinkedWorkbooks', 'PivotTableStyles', 'PivotTables', 'Properties', 'Queries', 'SlicerStyles', 'Slicers', 'Styles', 'TableStyles', 'TimelineStyles', 'AutoSave', 'CalculationEngineVersion', 'ChartDataPointTrack', 'IsDirty', 'PreviouslySaved', 'UsePrecisionAsDisplayed'],
+  Workbook: ['Bindings', 'Comments', 'DataConnections', 'Functions', 'LinkedWorkbooks', 'PivotTableStyles', 'PivotTables', 'Queries', 'SlicerStyles', 'Slicers', 'Styles', 'TableStyles', 'TimelineStyles', 'AutoSave', 'CalculationEngineVersion', 'ChartDataPointTrack', 'IsDirty', 'PreviouslySaved', 'UsePrecisionAsDisplayed'],
   Worksheet: ['Comments', 'CustomProperties', 'NamedSheetViews', 'PivotTables', 'Shapes', 'Slicers', 'TabId'],
 };

@@ -3,6 +3,7 @@ import { application } from './application';
 import { chart } from './charts/chart';
 import { activeChartId } from './charts/chart-events';
 import { customXmlPartCollection } from './custom-xml-parts';
+import { documentProperties } from './document-properties';
 import { HostError } from './host-error';
 import { defineClass } from './member-table';
 import { namedItemCollection } from './named-items';
@@ -40,6 +41,7 @@ export const workbook = defineClass<null>({
     Application: () => application.of(null),
     CustomXmlParts: () => customXmlPartCollection.of(null),
     Names: () => namedItemCollection.of({ sheetId: null }),
+    Properties: () => documentProperties.of(null),
     Protection: () => workbookProtection.of(null),
     Settings: () => settingCollection.of(null),
     Tables: () => tableCollection.of(null),

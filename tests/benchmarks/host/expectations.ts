@@ -66,7 +66,7 @@ export const expectations: Readonly<Record<string, Readonly<Record<string, Expec
     'setup-first-sums': { cells: { 'Sample!F4': [[9000]], 'Sample!K4': [[9500]], 'Sample!P4': [[7300]] } },
     'auto-fill-values': { cells: { 'Sample!F4:F7': [[9000], [3700], [23000], [40000]] }, fills: { 'Sample!F4': '#ADD8E6', 'Sample!F5': null } },
     'auto-fill-formats': { cells: { 'Sample!K5:K7': [[null], [null], [null]] }, fills: { 'Sample!K7': '#ADD8E6' } },
-    'auto-fill-copy': { cells: { 'Sample!P4:P7': [[7300], [2700], [20900], [34100]] }, fills: { 'Sample!P7': '#ADD8E6' } },
+    'auto-fill-copy': { cells: { 'Sample!P4:P7': [[7300], [2700], [22500], [34100]] }, fills: { 'Sample!P7': '#ADD8E6' } },
   },
   '42-range/range-copyfrom': {
     setup: { cells: { 'Sample!A1:E1': [[3, 5, 7, null, 15]] } },

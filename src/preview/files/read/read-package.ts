@@ -13,6 +13,7 @@ import { readCustomXml } from './custom-xml';
 import { readColours, type Colours } from './colours';
 import { readConditionalFormats, type FileRules } from './conditional-formats';
 import { readDataValidations, type FileValidation } from './data-validations';
+import { readDocumentProperties } from './document-properties';
 import { readDefinedNames, type FileName } from './defined-names';
 import { readPageSetup } from './page-setup';
 import { readSheetProtection } from './protection';
@@ -94,6 +95,7 @@ export function readPackage(parts: WorkbookPackage, fileName: string): ReadPacka
     data: toWorkbookData(fileName, workbook, styles, sheets, names, {
       digitPixels: digit,
       settings: readSettings(parts),
+      properties: readDocumentProperties(parts),
       customXml: readCustomXml(parts, workbook.part).map(({ id, xml }) => ({ id, xml })),
     }),
     sheets,
@@ -140,7 +142,7 @@ function toWorkbookData(
   styles: WorkbookStyles,
   sheets: ReadonlyMap<string, ReadSheet>,
   names: readonly FileName[],
-  others: Pick<WorkbookCustomData, 'digitPixels' | 'settings' | 'customXml'>,
+  others: Pick<WorkbookCustomData, 'digitPixels' | 'settings' | 'properties' | 'customXml'>,
 ): IWorkbookData {
   const rules: Record<string, SheetRule[]> = {};
   const validations: Record<string, SheetValidation[]> = {};
