@@ -59,12 +59,15 @@ export function gatherEvidence(plan: Plan, context: RuleContext): Evidence {
   const byRow = new Map(plan.indicators.map((indicator) => [indicator.row, indicator]));
   const children = new Map<number, Indicator[]>();
   for (const indicator of plan.indicators) {
-    if (indicator.parentRow !== null) children.set(indicator.parentRow, [...(children.get(indicator.parentRow) ?? []), indicator]);
+    if (indicator.parentRow === null) continue;
+    const siblings = children.get(indicator.parentRow);
+    if (siblings) siblings.push(indicator);
+    else children.set(indicator.parentRow, [indicator]);
   }
   const damaged = new Set<string>();
   const confirmed = new Set<string>();
   const isDamaged = (cell: CellRef): boolean => damaged.has(keyOf(cell));
-  const given = (indicator: Indicator, column: PlanColumn): Reading | null => readFigure(indicator, column, plan.planColumn);
+  const given = readOnce((indicator, column) => readFigure(indicator, column, plan.planColumn));
   const amountColumns = plan.layout.columns.filter(isAmountColumn);
   const nameColumn = plan.layout.columns.find(({ role }) => role === 'name')?.column ?? 0;
 
@@ -96,6 +99,18 @@ export function gatherEvidence(plan: Plan, context: RuleContext): Evidence {
     },
     nameCell: ({ row }) => ({ row, column: nameColumn }),
     noteOf: ({ row }) => noteIn(row, plan, context),
+  };
+}
+
+/** Forty rules ask for the same figures. */
+function readOnce(read: Evidence['given']): Evidence['given'] {
+  const known = new Map<Indicator, Map<PlanColumn, Reading | null>>();
+  return (indicator, column) => {
+    let readings = known.get(indicator);
+    if (!readings) known.set(indicator, (readings = new Map<PlanColumn, Reading | null>()));
+    let reading = readings.get(column);
+    if (reading === undefined) readings.set(column, (reading = read(indicator, column)));
+    return reading;
   };
 }
 

@@ -30,13 +30,22 @@ export interface FigureInRow {
   readonly ofPeer: (peer: Reading) => readonly Comparison[];
 }
 
+/** Several rules look at the same comparisons of one run. */
+const compared = new WeakMap<Evidence, readonly FigureInRow[]>();
+
 /** For each row its positive figures, each compared with the row's others. Changes and balances are left out: they jump. */
 export function figuresInRows(evidence: Evidence): readonly FigureInRow[] {
+  let figures = compared.get(evidence);
+  if (!figures) compared.set(evidence, (figures = compareRows(evidence)));
+  return figures;
+}
+
+function compareRows(evidence: Evidence): readonly FigureInRow[] {
   return evidence.plan.indicators.filter((indicator) => !isChange(indicator)).flatMap((indicator) => {
     const readings = evidence.comparableColumns.flatMap((column) => evidence.given(indicator, column) ?? []).filter(({ value }) => value > 0);
     const accumulates = ACCUMULATING.has(evidence.kindOf(indicator));
-    const comparisonsOf = (reading: Reading): readonly Comparison[] =>
-      readings.filter((peer) => peer !== reading).map((peer) => compare(reading, peer, accumulates));
+    const comparisons = new Map(readings.map((reading) => [reading, readings.filter((peer) => peer !== reading).map((peer) => compare(reading, peer, accumulates))]));
+    const comparisonsOf = (reading: Reading): readonly Comparison[] => comparisons.get(reading) ?? [];
     return readings.map((reading) => ({ reading, comparisons: comparisonsOf(reading), ofPeer: comparisonsOf }));
   });
 }
