@@ -3,6 +3,7 @@ import type { WorkbookChange } from './engine/embedded-workbook';
 import type { Author } from './faults/fault';
 import { chartEvents, followActiveChart } from './objects/charts/chart-events';
 import { followCharts } from './objects/charts/chart-follow';
+import { shiftComments } from './objects/comment-places';
 import { shiftHyperlinks } from './objects/hyperlinks';
 import { shiftOutline } from './objects/outline';
 import { shiftPageSetup } from './objects/page-setup';
@@ -113,4 +114,5 @@ function followShift(session: Session, { sheetId, shift }: Extract<WorkbookChang
   shiftHyperlinks(sheet, shift);
   shiftOutline(sheet, shift);
   shiftPageSetup(sheet, shift);
+  shiftComments(sheet, shift);
 }

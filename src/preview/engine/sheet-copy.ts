@@ -21,7 +21,8 @@ export function insertCopy(access: UniverAccess, from: EmbeddedSheet, { id, name
   const copy: IWorksheetData = { ...structuredClone(worksheet.getConfig()), id, name };
   const custom = (copy.custom ?? {}) as SheetCustom;
   const tables = ownTables(custom.tables ?? [], namedTables(access.workbook), access);
-  copy.custom = { ...custom, tables: tables.map(({ now }) => now) };
+  // Comments stand in parts of the file, of which the copy has none.
+  copy.custom = { ...custom, comments: [], tables: tables.map(({ now }) => now) };
   renameTables(access, copy, from, tables);
   access.run(univer.InsertSheetMutation, { unitId: access.unitId, index: position, sheet: copy }, withoutActivating);
 }

@@ -86,6 +86,13 @@ export interface WorksheetCustomData {
   readonly outline: SheetOutline;
   /** The letters of columns and numbers of rows beside the grid. */
   readonly showHeadings: boolean;
+  readonly comments: readonly SheetComment[];
+}
+
+/** A cell with comments or a note, in A1: where the file has it, and where it is now. */
+export interface SheetComment {
+  readonly inFile: string;
+  readonly cell: string;
 }
 
 export interface SheetHyperlink {

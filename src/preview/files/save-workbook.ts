@@ -13,6 +13,7 @@ import { child, parseXml } from './xml/xml-tree';
 import { renameReferences } from './write/renamed-references';
 import { printNames } from './write/page-setup-writer';
 import { writeCharts } from './write/chart-writer';
+import { writeComments } from './write/comment-writer';
 import { writeCustomXml } from './write/custom-xml-writer';
 import { writeDocumentProperties } from './write/document-properties-writer';
 import { planSheets } from './write/sheet-plan';
@@ -65,8 +66,10 @@ function save(original: Uint8Array, now: IWorkbookData, settled: IWorkbookData |
   for (const entry of plan.deleted) removeRelationship(parts, read.workbook.part, entry.relationshipId);
   renameReferences(parts, plan.renames);
   for (const [id, sheetPart] of sheetParts) {
-    const { charts } = customOf(now.sheets[id] ?? {});
+    const { charts, comments } = customOf(now.sheets[id] ?? {});
+    const inFile = read.sheets.get(id)?.custom.comments;
     writeHyperlinks(parts, sheetPart, customOf(before.sheets[id] ?? {}).hyperlinks ?? [], customOf(now.sheets[id] ?? {}).hyperlinks ?? []);
+    if (inFile) writeComments(parts, sheetPart, inFile, comments);
     if (charts) writeCharts({ parts, sheetPart, before: read.sheets.get(id)?.charts ?? [], now: charts }, now);
   }
 

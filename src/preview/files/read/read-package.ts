@@ -9,6 +9,7 @@ import type { WorkbookPackage } from '../package/workbook-package';
 import { child, descendants, flag, type XmlElement } from '../xml/xml-tree';
 import type { CellContext } from './cells';
 import { readCharts, type FileChart } from './charts';
+import { readComments } from './comments';
 import { readCustomXml } from './custom-xml';
 import { readColours, type Colours } from './colours';
 import { readConditionalFormats, type FileRules } from './conditional-formats';
@@ -131,6 +132,7 @@ function readSheet(
       charts: charts.map(({ chart }) => chart),
       hyperlinks: readHyperlinks(parts, entry.part, root),
       outline: worksheet.outline,
+      comments: readComments(parts, entry.part),
       showHeadings: flag(child(child(root, 'sheetViews'), 'sheetView'), 'showRowColHeaders', true),
     },
   };
