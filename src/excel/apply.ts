@@ -1,6 +1,7 @@
 import { columnLetters } from '../plan/address';
 import { CHOICE_ALERT, ENTRY_TITLE } from '../plan/configuration/words';
 import type { Area, CellInput, CellStyle, Edit } from '../plan/model';
+import { drawBars, drawChart } from './charts';
 import { addHighlight, deleteHighlights, type LoadedFormats } from './highlights';
 
 /**
@@ -47,6 +48,12 @@ function queueEdit(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: 'add-shee
     case 'print-layout':
       printOn(sheet.pageLayout, edit);
       return;
+    case 'bars':
+      drawBars(sheet, edit);
+      return;
+    case 'chart':
+      drawChart(sheet, edit);
+      return;
     case 'choices':
       accept(rangeOf(sheet, edit.area).dataValidation, { list: { inCellDropDown: true, source: edit.choices.join(',') } }, CHOICE_ALERT);
       return;
@@ -63,10 +70,17 @@ function queueEdit(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: 'add-shee
   }
 }
 
-function printOn(page: Excel.PageLayout, { orientation, pagesWide, titles }: Extract<Edit, { kind: 'print-layout' }>): void {
+function printOn(page: Excel.PageLayout, { orientation, pagesWide, titles, columns, margins }: Extract<Edit, { kind: 'print-layout' }>): void {
   page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: pagesWide };
+  if (margins) {
+    page.topMargin = margins.top;
+    page.bottomMargin = margins.bottom;
+    page.leftMargin = margins.left;
+    page.rightMargin = margins.right;
+  }
+  if (columns) page.setPrintArea(columns.map(columnLetters).join(':'));
   if (!titles) return;
   const [first, last] = titles.columns;
   page.setPrintTitleRows(`$${titles.row + 1}:$${titles.row + 1}`);

@@ -1,4 +1,4 @@
-import { findChecksSheets } from '../plan/fill/checks-sheet-layout';
+import { findReportSheets } from '../plan/fill/report-sheets';
 import { composeRemoval } from '../plan/fill/compose-removal';
 import type { Area, Decision, Edit, Review, ReviewOutcome, ReviewSettings, SheetSnapshot, WorkbookSnapshot } from '../plan/model';
 import { review } from '../plan/review';
@@ -126,7 +126,7 @@ export function ownAreas({ plan, configuration }: Review, snapshot: WorkbookSnap
   });
   const areas = new Map([[plan.sheet, columns]]);
   if (configuration.sheet !== null) areas.set(configuration.sheet, [wholeSheet]);
-  for (const { name } of findChecksSheets(snapshot)) areas.set(name, [wholeSheet]);
+  for (const { name } of findReportSheets(snapshot)) areas.set(name, [wholeSheet]);
   return areas;
 }
 

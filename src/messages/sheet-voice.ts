@@ -1,10 +1,17 @@
 import type { ReportVoice } from '../plan/model';
+import { formatNumber } from './format';
 import { messagesFor } from './index';
+import { reportText } from './report-text';
+import { pane } from './vi/pane';
+import { report } from './vi/report';
 import { ruleNames } from './vi/rules';
 
-/** What stands on the report sheet: Vietnamese, whatever language the pane speaks, because the sheet is sent on to others. */
+const { finding, hint, explanation } = messagesFor('vi');
+
+/** What stands on the report sheets: Vietnamese, whatever language the pane speaks, because the sheets are sent on to others. */
 export const sheetVoice: ReportVoice = {
-  finding: messagesFor('vi').finding,
+  finding,
+  hint,
   rule: (rule) => ruleNames[rule],
-  hint: messagesFor('vi').hint,
+  remarks: (facts, plan, names) => reportText(plan, names, { explanation, pane, number: (value, decimals = null) => formatNumber(value, decimals, 'vi') }, report).remarks(facts),
 };

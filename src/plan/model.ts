@@ -4,6 +4,12 @@
  * Rows and columns are 0-based sheet positions everywhere; reports and messages turn them into A1 addresses.
  */
 import type { Area } from './address';
+import type { ConfigurationChanges } from './configuration/changes';
+import type { ClosedPeriod } from './history/periods';
+import type { SubRows } from './report/counted-rows';
+import type { ReportFacts } from './report/facts';
+import type { IndicatorName } from './report/indicator-names';
+import type { Points } from './report/scores';
 import type { RuleFacts, RuleId } from './rules/facts';
 import type { Hint } from './rules/hint';
 import type { RuleSettings } from './rules/rule-settings';
@@ -95,11 +101,20 @@ export interface ReviewSettings {
   readonly fixing?: { readonly person: string; readonly document: string | null };
   /** Rows of the plan whose line a person confirms just now: what was inferred is right. Kept by the edits. */
   readonly confirmed?: readonly number[];
+  /** What a person changes in the settings just now. Kept by the edits. */
+  readonly changes?: ConfigurationChanges;
+  /** The reporting period is closed now, as it reads: how the indicators stand is added to the sheet `Lịch sử`. Kept by the edits. */
+  readonly closing?: { readonly person: string };
+  /** Report sheets that are made now; once a workbook has one, every run keeps it up to date. */
+  readonly reports?: readonly ReportSheetId[];
   /** The words of the sheet `Kiểm tra`; without them that sheet is left as it is. */
   readonly voice?: ReportVoice;
   /** The minute of the run by the person's own clock, `2023-06-30T14:05`; without it the report bears only the day. */
   readonly now?: string;
 }
+
+/** `summary`: "Tổng hợp", for supervisors; `scores`: "Thi đua", owners ranked by their results. */
+export type ReportSheetId = 'summary' | 'scores';
 
 /** What the report sheet says about findings. The domain knows facts only; whoever shows words passes them in. */
 export interface ReportVoice {
@@ -107,6 +122,8 @@ export interface ReportVoice {
   readonly finding: (finding: Finding) => string;
   /** The short name of a rule. */
   readonly rule: (rule: RuleId) => string;
+  /** What a report says below its tables: changes since the last period, what is missing, what is not counted. */
+  readonly remarks: (facts: ReportFacts, plan: Plan, names: ReadonlyMap<number, IndicatorName>) => readonly string[];
   /** Where a finding points: the likeliest cell, and what was probably meant. */
   readonly hint: (hint: Hint) => string;
 }
@@ -134,6 +151,15 @@ export interface PlanColumn {
   readonly reasons: readonly RoleReason[];
   /** Other roles that the column might have, the likeliest first; empty where there is no doubt. */
   readonly alternatives: readonly RoleAlternative[];
+  /** The column holds figures of one village; its role is `other`. */
+  readonly village?: VillageColumn;
+}
+
+export interface VillageColumn {
+  /** As the heading writes it: "Thôn Trà Na". */
+  readonly name: string;
+  /** Whether the figures are targets or results; null where the heading does not say. */
+  readonly of: 'plan' | 'actual' | null;
 }
 
 /** Why a column has a role, as facts that `messages/` turns into words. */
@@ -443,6 +469,10 @@ export interface IndicatorConfiguration {
   readonly baseline: number | null;
   /** How much the indicator weighs in a score; absent: 1. */
   readonly weight?: number;
+  /** Who stands for it, as the line says or, where the plan sheet says something new, as that says; null or absent where nobody is named. */
+  readonly owner?: string | null;
+  /** What the plan sheet said when the line was last written: tells a person's own entry from what was read. */
+  readonly ownerRead?: string | null;
   /** A person's judgement in place of the computed one; null or absent where there is none, or none with a reason. */
   readonly override?: { readonly status: Status; readonly reason: string } | null;
   /** Whether a person has confirmed the line, or changed what was inferred; absent: not. */
@@ -520,6 +550,10 @@ export interface Configuration {
   readonly ruleSettings?: RuleSettings;
   /** The approved plan; null or absent while nobody has fixed it. */
   readonly approved?: FixedPlan | null;
+  /** Whether reports count rows that belong to another one; absent: each row for itself. */
+  readonly subRows?: SubRows;
+  /** Points for the owners' score; absent: the usual ones. */
+  readonly points?: Points;
 }
 
 export interface ComputedColumn {
@@ -565,6 +599,12 @@ export interface Highlight {
   readonly outline?: { readonly border: 'Dash' | 'Dot'; readonly color: string; readonly underline: 'Single' | 'Double' };
 }
 
+/** The colour of one column's bars, and of the numbers in them. */
+export interface ChartColor {
+  readonly fill: string;
+  readonly font: string;
+}
+
 /** One thing to do to the workbook. Edits are listed in the order in which they are carried out. */
 export type Edit =
   | { readonly kind: 'add-sheet'; readonly sheet: string }
@@ -581,7 +621,18 @@ export type Edit =
   | {
       readonly kind: 'print-layout'; readonly sheet: string; readonly orientation: 'portrait' | 'landscape'; readonly pagesWide: number;
       readonly titles?: { readonly row: number; readonly columns: readonly [first: number, last: number] };
+      /** The only columns that are printed. */
+      readonly columns?: readonly [first: number, last: number];
+      /** In points; Excel's own where they are left out. */
+      readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
     }
+  /** Bars inside cells that hold numbers from 0 to 100, as long as the number; none that stood there before stay. */
+  | { readonly kind: 'bars'; readonly sheet: string; readonly areas: readonly Area[]; readonly color: string }
+  /**
+   * The sheet's one chart of ours, in place of the one that stood there: lying bars, one for each row of `source` below its headings, stacked
+   * from its columns. The first column of `source` holds the labels.
+   */
+  | { readonly kind: 'chart'; readonly sheet: string; readonly title: string; readonly source: Area; readonly place: Area; readonly colors: readonly ChartColor[] }
   /** A list of choices that a cell accepts. */
   | { readonly kind: 'choices'; readonly sheet: string; readonly area: Area; readonly choices: readonly string[] }
   /** A number that a cell accepts, from `from` to `to`; what else is typed is refused with the words of `alert`. Dates are numbers, too. */
@@ -606,6 +657,12 @@ export interface Review {
   /** Absent where nothing has been dismissed. */
   readonly dismissed?: readonly DismissedFinding[];
   readonly assessments: readonly Assessment[];
+  /** What a supervisor is told; absent where there is nothing to judge. */
+  readonly report?: ReportFacts;
+  /** The report sheets that the workbook has, or will have once the edits are carried out, by their names. */
+  readonly reportSheets?: Readonly<Partial<Record<ReportSheetId, string>>>;
+  /** Reporting periods that have been closed, earliest first, with the rows that their figures belong to now. */
+  readonly closed?: readonly ClosedPeriod[];
   /** Where the computed columns stand once the edits are carried out. */
   readonly computed: readonly ComputedColumn[];
   readonly edits: readonly Edit[];

@@ -1,5 +1,6 @@
 import type { RunStep } from '../../excel/outcomes';
-import type { Severity } from '../../plan/model';
+import type { CalendarId, Severity } from '../../plan/model';
+import type { SubRows } from '../../plan/report/counted-rows';
 import { periodInYear } from './words';
 
 /** Every word of the task pane, apart from findings, refusals and statuses. Numbers and days arrive written out for the reader. */
@@ -14,6 +15,8 @@ export const pane = {
     period: (day: string) => `kỳ báo cáo ${day}`,
     periodIsToday: (day: string) => `kỳ báo cáo ${day} (hôm nay)`,
     periodIsTodayHint: 'Bảng không ghi kỳ báo cáo nên lấy ngày hôm nay.',
+    change: 'Đổi',
+    changePeriod: 'Đổi kỳ báo cáo ở phần Thiết lập',
     sheet: (sheet: string) => `Trang “${sheet}”`,
     chooseSheet: 'Trang tính',
     sheetChoice: (sheet: string, count: string) => `${sheet} (${count} chỉ tiêu)`,
@@ -57,10 +60,30 @@ export const pane = {
     no: 'Thôi',
   },
 
+  /** Shown until something of ours stands in the workbook. */
+  firstRun: {
+    label: 'Cách dùng',
+    sentences: (start: string) => [
+      'Chỉ Tiêu đọc bảng kế hoạch đang mở và cho thấy ngay chỉ tiêu nào chậm, số nào đáng ngờ.',
+      `Bấm “${start}” để ghi cột tính, màu đánh dấu và trang “Cấu hình”, “Kiểm tra” vào tệp; số bạn đã nhập giữ nguyên.`,
+      'Bấm vào một dòng trong danh sách để tới ô của nó trên bảng.',
+    ],
+  },
+
+  current: {
+    label: 'Chỉ tiêu ở ô đang chọn',
+    none: 'Chọn một ô trên bảng để xem chỉ tiêu của dòng đó.',
+    notAnIndicator: (cell: string) => `Ô ${cell} không thuộc dòng chỉ tiêu nào.`,
+    findings: (count: string) => `${count} chỗ cần xem`,
+    settings: 'Cách đo…',
+  },
+
   views: {
     label: 'Phần xem',
     progress: 'Tiến độ',
     checks: 'Kiểm tra',
+    report: 'Báo cáo',
+    settings: 'Thiết lập',
     waiting: (count: string) => `${count} chỗ cần xem`,
   },
 
@@ -82,6 +105,114 @@ export const pane = {
     nothingJudged: 'Chưa đánh giá được chỉ tiêu nào.',
     nothingJudgedNext: 'Nhập số vào cột thực hiện của bảng; chỉ tiêu nào đến kỳ và có số sẽ được đánh giá ngay tại đây.',
     noneChosen: 'Không có chỉ tiêu nào thuộc các mục đã chọn.',
+    bySection: 'Theo lĩnh vực',
+    byOwner: 'Theo bộ phận',
+    noSection: 'Các chỉ tiêu chung',
+    noOwner: 'Chưa ghi bộ phận',
+    owner: 'Bộ phận',
+    allOwners: 'Mọi bộ phận',
+    search: 'Tìm chỉ tiêu',
+    series: (results: string) => `Qua các kỳ: ${results}`,
+  },
+
+  report: {
+    counts: (reached: string, all: string, late: string) => `Đạt và vượt ${reached}/${all} chỉ tiêu · chậm ${late}`,
+    nothingToReport: 'Chưa có gì để báo cáo.',
+    nothingToReportNext: 'Bảng chưa có cột kế hoạch hoặc cột thực hiện nên chưa chấm được chỉ tiêu nào.',
+    sheets: {
+      label: 'Trang báo cáo trong tệp',
+      summary: 'Tổng hợp',
+      summaryHint: 'Trang A4 để in và ký: số chỉ tiêu theo lĩnh vực, biểu đồ, danh sách chỉ tiêu chậm.',
+      scores: 'Thi đua',
+      scoresHint: 'Xếp hạng các bộ phận theo kết quả, có cách tính từng chỉ tiêu.',
+      make: (sheet: string) => `Lập trang “${sheet}”`,
+      made: (sheet: string) => `Trang “${sheet}” đã có, được cập nhật ở mỗi lần kiểm tra.`,
+      open: (sheet: string) => `Mở trang “${sheet}”`,
+    },
+    text: { label: 'Đoạn văn báo cáo', copy: 'Sao chép', copied: 'Đã sao chép', failed: 'Chưa sao chép được; hãy chọn đoạn văn rồi bấm Ctrl+C.' },
+    reminders: {
+      label: 'Đôn đốc',
+      none: 'Không bộ phận nào có chỉ tiêu chậm hay thiếu số liệu.',
+      owner: (name: string, late: string, missing: string) => `${name}: chậm ${late}, thiếu hoặc lỗi số liệu ${missing}`,
+      copyFor: (name: string) => `Sao chép tin nhắn gửi ${name}`,
+    },
+    closing: {
+      label: 'Chốt kỳ báo cáo',
+      open: (day: string) => `Kỳ ${day} chưa chốt.`,
+      closed: (day: string, closedAt: string, person: string) => `Kỳ ${day} đã chốt${closedAt === '' ? '' : ` ngày ${closedAt}`}${person === '' ? '' : `, người chốt: ${person}`}.`,
+      differs: (count: string) => `Từ khi chốt, ${count} chỉ tiêu đã khác.`,
+      same: 'Số liệu không khác lần chốt.',
+      close: 'Chốt kỳ này…',
+      correct: 'Chốt bổ sung…',
+      question: (count: string, day: string) => `Ghi số liệu và đánh giá của ${count} chỉ tiêu kỳ ${day} vào trang “Lịch sử”?`,
+      correction: (count: string, day: string) => `Ghi thêm ${count} chỉ tiêu điều chỉnh của kỳ ${day} vào trang “Lịch sử”? Dòng đã ghi giữ nguyên.`,
+      meaning: 'Từ đó, số của kỳ này bị sửa sẽ được báo, và kỳ sau so được với kỳ này.',
+      withErrors: (count: string) => `Còn ${count} lỗi chưa xử lý.`,
+      person: 'Người chốt',
+      yes: 'Chốt',
+      no: 'Thôi',
+    },
+    changes: {
+      label: 'Thay đổi từ kỳ trước',
+      since: (day: string) => `So với kỳ đã chốt ${day}`,
+      newlyLate: (count: string) => `Mới chậm (${count})`,
+      recovered: (count: string) => `Không còn chậm (${count})`,
+      improved: (count: string) => `Còn chậm, khá hơn (${count})`,
+      worsened: (count: string) => `Chậm hơn trước (${count})`,
+      none: 'Không có chỉ tiêu nào mới chậm hoặc hết chậm.',
+      nothingBefore: 'Chưa chốt kỳ nào trước kỳ này nên chưa so sánh được.',
+      moved: (before: string, now: string) => `${before} → ${now}`,
+    },
+  },
+
+  settings: {
+    period: {
+      label: 'Kỳ báo cáo và lịch',
+      date: 'Số liệu tính đến ngày',
+      calendar: 'Lịch báo cáo',
+      calendars: { 'calendar-year': 'Năm dương lịch', administrative: 'Từ ngày 15/12 đến 14/12' } satisfies Record<CalendarId, string>,
+      other: (day: string) => `${day} (đang dùng)`,
+    },
+    thresholds: {
+      label: 'Ngưỡng đánh giá',
+      hint: 'Lấy mức tốt hơn trong hai cách: chỉ số tiến độ (thực hiện ÷ kỳ vọng) hoặc chênh lệch (điểm % kế hoạch năm).',
+      spi: 'Chỉ số từ',
+      deviation: 'Chênh từ',
+      of: (name: string, status: string) => `${name}, mức ${status}`,
+      save: 'Ghi ngưỡng',
+      usual: 'Trở về mức thường dùng',
+      disorder: 'Mức “Đúng tiến độ” phải cao hơn “Cần chú ý”, “Cần chú ý” cao hơn “Chậm”.',
+    },
+    columns: 'Cột của bảng',
+    plan: 'Kế hoạch đã chốt',
+    line: {
+      label: 'Cách đo một chỉ tiêu',
+      indicator: 'Chỉ tiêu',
+      choose: 'Chọn chỉ tiêu…',
+      kind: 'Loại',
+      direction: 'Chiều',
+      comparator: 'So sánh',
+      profile: 'Hồ sơ tiến độ',
+      dueDate: 'Hạn',
+      yearEnd: 'Cuối năm kế hoạch',
+      owner: 'Bộ phận',
+      nobody: '(chưa ghi)',
+      weight: 'Trọng số thi đua',
+      save: 'Ghi vào “Cấu hình”',
+      confirmed: 'Đã xác nhận',
+      inferred: 'Đang suy đoán; ghi lại là xác nhận.',
+    },
+    scores: {
+      label: 'Điểm thi đua và cách đếm',
+      subRows: 'Chỉ tiêu thành phần',
+      subRowsWords: { separate: 'Tính riêng từng dòng', folded: 'Gộp vào chỉ tiêu chung' } satisfies Record<SubRows, string>,
+      pointsOf: (status: string) => `Điểm cho “${status}”`,
+      notCounted: 'không tính',
+      save: 'Ghi điểm',
+      needsSheet: 'Điểm đặt ở trang “Cấu hình” khi tệp có trang “Thi đua”.',
+    },
+    removal: 'Gỡ khỏi tệp',
+    stepper: { more: (name: string) => `Tăng ${name}`, less: (name: string) => `Giảm ${name}` },
   },
 
   lines: {

@@ -1,5 +1,6 @@
 import { APPROVED_FIELDS, FIXING_FIELDS } from './approved-words';
 import { DECISION_FIELDS } from './decision-words';
+import { POINTS_HEADINGS } from './points-words';
 import { RULE_SETTING_HEADINGS } from './rule-setting-words';
 
 /**
@@ -14,7 +15,7 @@ export interface Block {
   readonly isWithin: boolean;
 }
 
-export type BlockId = 'columns' | 'decisions' | 'ruleSettings' | 'approved' | 'fixings';
+export type BlockId = 'columns' | 'decisions' | 'ruleSettings' | 'approved' | 'fixings' | 'letterhead' | 'points';
 
 export const BLOCKS: Readonly<Record<BlockId, Block>> = {
   columns: { heading: '3. Cột của bảng kế hoạch: chọn lại vai trò nếu đọc chưa đúng', columns: 8, isWithin: true },
@@ -22,5 +23,7 @@ export const BLOCKS: Readonly<Record<BlockId, Block>> = {
   decisions: { heading: 'Các mục đã xem xét', columns: DECISION_FIELDS.length, isWithin: false },
   approved: { heading: 'Kế hoạch đã chốt', columns: APPROVED_FIELDS.length, isWithin: false },
   fixings: { heading: 'Các lần chốt kế hoạch', columns: FIXING_FIELDS.length, isWithin: false },
+  letterhead: { heading: 'Phần đầu và phần ký của báo cáo', columns: 2, isWithin: false },
+  points: { heading: 'Điểm thi đua theo đánh giá', columns: POINTS_HEADINGS.length, isWithin: false },
 };
 export const BLOCK_IDS = Object.keys(BLOCKS) as readonly BlockId[];

@@ -10,6 +10,8 @@ import { recordedColumns, type RecordedColumn } from './recorded-columns';
 import { recordedEntries } from './recorded-corrections';
 import { recordedDecisions } from './recorded-decisions';
 import { recordedJudgement } from './recorded-judgement';
+import { recordedSubRows } from './recorded-letterhead';
+import { recordedPoints } from './recorded-points';
 import { recordedRuleSettings } from './recorded-rule-settings';
 import { endRow, formulaAt, isBlankAt, numberAt, rowsReferredTo, textAt, valueAt } from './sheet-cells';
 import { CALENDAR_LABELS, COMPARATOR_LABELS, DIRECTION_LABELS, KIND_LABELS, PATH_SEPARATOR, STEP_LABEL, GRADUAL_LABEL } from './words';
@@ -44,6 +46,8 @@ export function readConfiguration(snapshot: WorkbookSnapshot): Configuration {
     decisions: recordedDecisions(sheet, layout),
     ruleSettings: recordedRuleSettings(sheet, layout),
     approved: recordedApproved(sheet, layout, recorded[0]?.sheet ?? null),
+    subRows: recordedSubRows(sheet, layout),
+    points: recordedPoints(sheet, layout),
   };
 }
 

@@ -214,6 +214,7 @@ export const LINE_HEADINGS = {
   actualText: 'Thực hiện ghi trên bảng',
   overrideStands: 'Đánh giá thay có hiệu lực',
   inferredAs: 'Suy đoán ban đầu',
+  ownerRead: 'Bộ phận ghi trên bảng',
 } as const;
 export type LineField = keyof typeof LINE_HEADINGS;
 

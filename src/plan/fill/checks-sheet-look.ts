@@ -2,6 +2,7 @@
 import type { Area, CellStyle, Edit } from '../model';
 import type { ChecksLayout } from './checks-sheet-layout';
 import { CHECKS_FIELDS, HEAD_LABELS, type ChecksField, type HeadRow } from './checks-sheet-words';
+import { heightFor } from './wrapped-height';
 
 const FONT: CellStyle = { fontName: 'Times New Roman', fontSize: 11, vertical: 'center' };
 const HEADING: CellStyle = { ...FONT, bold: true, fill: '#E8EDF5', border: 'thin', horizontal: 'center', wrap: true };
@@ -47,13 +48,7 @@ export function checkRowsLook(sheet: string, { columns }: ChecksLayout, first: n
   return [...looks, { kind: 'number-format', sheet, area: area('difference'), format: DIFFERENCE_FORMAT }];
 }
 
-/** Times New Roman 11: a character's usual width and a line's height, in points. */
-const CHARACTER = 4.8;
-const LINE = 14.5;
-const PADDING = 6;
-
-/** The height that the longest of a row's texts needs, in points. LibreOffice and some builds of Excel do not fit rows to wrapped text by themselves. */
-export function heightFor(texts: Readonly<Partial<Record<ChecksField, string>>>): number {
-  const lines = CHECKS_FIELDS.map((field) => Math.ceil(((texts[field]?.length ?? 0) * CHARACTER) / (WIDTHS[field] - PADDING)));
-  return Math.max(1, ...lines) * LINE + 2;
+/** The height that the longest of a row's texts needs, in points. */
+export function rowHeight(texts: Readonly<Partial<Record<ChecksField, string>>>): number {
+  return heightFor(CHECKS_FIELDS.map((field) => ({ text: texts[field] ?? '', width: WIDTHS[field] })));
 }

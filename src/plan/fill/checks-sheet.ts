@@ -2,9 +2,9 @@
 import { cellAddress } from '../address';
 import type { CellInput, DismissedFinding, Edit, Finding, IsoDate, Plan, ReportVoice, Severity, SheetSnapshot, WorkbookSnapshot } from '../model';
 import { formatAt, valueAt } from '../configuration/sheet-cells';
-import { serialOf } from '../progress/calendar';
+import { momentSerial, serialOf } from '../progress/calendar';
 import { hintOf, isOfAnEquation } from '../rules/hint';
-import { checksLook, checkRowsLook, heightFor } from './checks-sheet-look';
+import { checksLook, checkRowsLook, rowHeight } from './checks-sheet-look';
 import { defaultChecksLayout, findChecksSheets, locateChecks, type ChecksLayout } from './checks-sheet-layout';
 import {
   CHANGED_SINCE, CHECKS_FIELDS, CHECKS_HEADINGS, CHECKS_PURPOSE, CHECKS_SHEET, CHECKS_TITLE, DISMISSED_COUNT, dismissedText, HEAD_LABELS,
@@ -61,7 +61,7 @@ function heights(sheet: string, layout: ChecksLayout, existing: SheetSnapshot | 
     const row = layout.header + 1 + index;
     const texts = Object.fromEntries(CHECKS_FIELDS.flatMap((field) => (isText(line[field]) ? [[field, line[field].text]] : [])));
     const isKnown = existing !== null && Object.entries(texts).every(([field, text]) => valueAt(existing, row, layout.columns[field as ChecksField]) === text);
-    return isKnown ? [] : [{ kind: 'row-height', sheet, row, points: heightFor(texts) }];
+    return isKnown ? [] : [{ kind: 'row-height', sheet, row, points: rowHeight(texts) }];
   });
 }
 
@@ -92,10 +92,8 @@ function countsText(findings: readonly Finding[], dismissed: readonly DismissedF
 }
 
 function timeEdit(sheet: string, { head, columns }: ChecksLayout, existing: SheetSnapshot | null, now: string): readonly Edit[] {
-  const [day = '', time = '00:00'] = now.split('T');
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const cells = new WantedCells();
-  cells.number(head.madeAt, columns.indicator, serialOf(day) + (hours * 60 + minutes) / 1440);
+  cells.number(head.madeAt, columns.indicator, momentSerial(now));
   return cells.edit(sheet, existing);
 }
 

@@ -1,14 +1,18 @@
 import type {
-  Assessment, ComputedColumn, ComputedId, Configuration, DismissedFinding, Edit, Finding, Highlight, IsoDate, Plan, PlanColumn, ReportVoice, SheetSnapshot,
-  WorkbookSnapshot,
+  Assessment, ComputedColumn, ComputedId, Configuration, DismissedFinding, Edit, Finding, Highlight, IsoDate, Plan, PlanColumn, ReportSheetId, ReportVoice,
+  SheetSnapshot, WorkbookSnapshot,
 } from '../model';
 import { absoluteAddress } from '../address';
+import type { ConfigurationChanges } from '../configuration/changes';
 import { defaultLayout, findConfigurationSheet, hasBlock, locate } from '../configuration/layout';
+import { withOwners } from '../configuration/owners';
 import { recordedColumns } from '../configuration/recorded-columns';
 import { referencesTo, type ConfigurationReferences } from '../configuration/references';
 import { formulaAt, isBlankAt } from '../configuration/sheet-cells';
 import { COMPUTED_LABELS, CONFIGURATION_SHEET, JUDGED_IDS, type JudgedId } from '../configuration/words';
 import { hasResults } from '../actual';
+import type { ToClose } from '../history/close';
+import type { ReportFacts } from '../report/facts';
 import { profilesOf } from '../progress/expected';
 import { composeChecksSheet } from './checks-sheet';
 import { chooseColumns, holdsFractions, lastTableColumn, type ChosenColumn } from './choose-columns';
@@ -18,6 +22,7 @@ import { columnsBlockLook } from './configuration-columns-look';
 import {
   decisionLinesLook, decisionsBlockLook, newDecisionRows, putDecisionsBlock, type DecisionsBlockInput,
 } from './configuration-decisions-block';
+import { putChanges } from './configuration-changes';
 import { calendarLook } from './configuration-calendar';
 import { lineBoundsLook } from './configuration-bounds-look';
 import { legendLook, putLegend } from './configuration-legend';
@@ -29,6 +34,8 @@ import { cumulativeFormula } from './cumulative-formula';
 import { WantedCells } from './differences';
 import { rowFormulas } from './formulas';
 import { freeSheetName } from './free-sheet-name';
+import { composeReportSheets } from './compose-report-sheets';
+import { composeHistorySheet, type HistorySheetInput } from './history-sheet';
 import { highlightsFor, sameHighlights } from './highlights';
 import { judgedRows, type JudgedRow } from './judged-rows';
 import { isOurFormula } from './own-formulas';
@@ -49,6 +56,12 @@ export interface ComposeInput {
   readonly dismissed?: readonly DismissedFinding[];
   /** What the report sheet says, and when it was made; without it that sheet is left as it is. */
   readonly report?: { readonly voice: ReportVoice; readonly now: string };
+  /** What a person has changed in the settings. */
+  readonly changes?: ConfigurationChanges;
+  /** Report sheets: what they say, and which are made now. A workbook that has one gets it kept up to date. */
+  readonly sheets?: { readonly facts: ReportFacts; readonly asked: readonly ReportSheetId[]; readonly voice: ReportVoice | null };
+  /** The reporting period is closed: what is added to the sheet of closed periods, who closes it and when. */
+  readonly closing?: { readonly rows: ToClose; readonly person: string; readonly now: string };
 }
 
 export interface Composition {
@@ -62,9 +75,10 @@ export interface Composition {
  * snapshot: composed again on its own result it gives no edit. Writes into blank cells and over formulas of ours, nowhere else.
  */
 export function composeEdits(input: ComposeInput): Composition {
-  const { snapshot, plan, configuration, asOf, assessments } = input;
+  const { snapshot, plan, asOf, assessments } = input;
   const sheet = snapshot.sheets.find((candidate) => candidate.name === plan.sheet);
   if (!sheet || plan.planColumn === null || !hasResults(plan)) return { edits: [], computed: [] };
+  const configuration = withOwners(input.configuration, plan, sheet);
 
   const existing = findConfigurationSheet(snapshot);
   const name = existing?.name ?? freeSheetName(snapshot, CONFIGURATION_SHEET);
@@ -87,8 +101,16 @@ export function composeEdits(input: ComposeInput): Composition {
   putHeadings(onPlan, plan, columns);
   putFormulas(onPlan, plan, sheet, columns, rows, referencesTo(name, layout), existing?.name ?? null);
 
+  const lineOfRow = new Map(rows.map(({ indicator, line }) => [indicator.row, line]));
+  const lineOf = (row: number): number | null => lineOfRow.get(row) ?? null;
   const newLines = rows.filter((row) => row.isNewLine).map((row) => row.line);
   const computed = columns.map(({ id, column, origin }) => ({ id, column, origin }));
+  const percent = columns.find(({ id }) => id === 'percent');
+  const isFraction = percent?.origin === 'sheet' && holdsFractions(percent.format);
+  const reports = input.sheets
+    ? composeReportSheets(onConfiguration, { snapshot, plan, planSheet: sheet, configuration, name, layout, existing, computed, isFraction, lineOf, ...input.sheets })
+    : { looks: [], edits: [] };
+  if (input.changes) putChanges(onConfiguration, { changes: input.changes, layout, existing, profiles: profilesOf(configuration), lineOf });
   const edits: Edit[] = [
     ...(existing ? [] : [{ kind: 'add-sheet', sheet: name } as const, ...configurationLook(name, layout), printLook(name, layout, PAGES_WIDE.lines)]),
     ...calendarLook(name, layout, existing),
@@ -102,12 +124,15 @@ export function composeEdits(input: ComposeInput): Composition {
     ...longNames(name, rows),
     ...lineBoundsLook(name, layout, existing, rows),
     ...judgementLook(name, layout, existing, rows),
+    ...reports.looks,
     ...onConfiguration.edit(name, existing),
     ...columnLooks(plan, sheet, columns, Math.max(-1, ...recorded.map((column) => column.lastRow))),
     ...numberFormats(plan, sheet, columns, rows),
     ...onPlan.edit(plan.sheet, sheet),
     ...highlightEdits(plan, sheet, columns, input.findings),
     ...reportEdits(input, sheet),
+    ...reports.edits,
+    ...(input.closing ? historyEdits(input, input.closing, sheet, { name, layout, lineOf }) : []),
   ];
   return { edits, computed };
 }
@@ -179,6 +204,15 @@ function approvedLooks(name: string, block: ApprovedBlockInput, hasNewDecisions:
 
 function reportEdits({ snapshot, plan, asOf, findings, dismissed = [], report }: ComposeInput, planSheet: SheetSnapshot): readonly Edit[] {
   return report ? composeChecksSheet({ snapshot, plan, planSheet, asOf, findings, dismissed, ...report }) : [];
+}
+
+function historyEdits(
+  { snapshot, plan, asOf }: ComposeInput,
+  { rows, person, now }: NonNullable<ComposeInput['closing']>,
+  planSheet: SheetSnapshot,
+  configuration: HistorySheetInput['configuration'],
+): readonly Edit[] {
+  return composeHistorySheet({ snapshot, plan, planSheet, asOf, configuration, closing: rows, person, now });
 }
 
 function highlightEdits(plan: Plan, sheet: SheetSnapshot, columns: readonly ChosenColumn[], findings: readonly Finding[]): readonly Edit[] {

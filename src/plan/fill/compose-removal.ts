@@ -2,7 +2,7 @@ import type { Edit, SheetSnapshot, WorkbookSnapshot } from '../model';
 import { findConfigurationSheet, locate } from '../configuration/layout';
 import { recordedColumns, type RecordedColumn } from '../configuration/recorded-columns';
 import { endRow, formatAt, formulaAt } from '../configuration/sheet-cells';
-import { findChecksSheets } from './checks-sheet-layout';
+import { findReportSheets } from './report-sheets';
 import { WantedCells } from './differences';
 import { isOurFormula } from './own-formulas';
 
@@ -13,7 +13,7 @@ export interface Removal {
 }
 
 /**
- * Takes everything of ours away: formulas in the sheet's own columns, added columns, number formats, highlights, the sheets of configuration and report.
+ * Takes everything of ours away: formulas in the sheet's own columns, added columns, number formats, highlights, the sheets of configuration, reports and closed periods.
  * Entered figures and everything else stay as they are. No edits where nothing of ours is found.
  */
 export function composeRemoval(snapshot: WorkbookSnapshot): Removal {
@@ -27,7 +27,7 @@ export function composeRemoval(snapshot: WorkbookSnapshot): Removal {
     ...unlit,
     ...(plan && configuration ? recorded.flatMap((column) => removeColumn(plan, column, configuration.name)) : []),
     ...(configuration ? [{ kind: 'delete-sheet', sheet: configuration.name } as const] : []),
-    ...findChecksSheets(snapshot).map(({ name }) => ({ kind: 'delete-sheet', sheet: name }) as const),
+    ...findReportSheets(snapshot).map(({ name }) => ({ kind: 'delete-sheet', sheet: name }) as const),
   ];
   return { edits, sheet: plan?.name ?? unlit[0]?.sheet ?? null };
 }

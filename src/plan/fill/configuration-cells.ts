@@ -156,7 +156,7 @@ function putLines(wanted: WantedCells, input: ConfigurationCellsInput): void {
 }
 
 function putLine(wanted: WantedCells, input: ConfigurationCellsInput, row: JudgedRow): void {
-  const { layout, existing, plan, planSheet } = input;
+  const { layout, existing } = input;
   const { indicator, configuration, cells, line } = row;
   const columns = layout.lineColumns;
   const put = (field: LineField, content: CellInput): void => {
@@ -176,8 +176,10 @@ function putLine(wanted: WantedCells, input: ConfigurationCellsInput, row: Judge
   if (row.isNewLine) {
     put('baseline', number(configuration.baseline));
     put('dueDate', number(configuration.dueDate === null ? null : serialOf(configuration.dueDate)));
-    put('owner', text(ownerOf(plan, planSheet, indicator.row)));
   }
+
+  put('owner', text(configuration.owner ?? null));
+  put('ownerRead', text(configuration.ownerRead ?? null));
 
   const { recordedTarget, recordedActual, recordedRating } = cells;
   const held = recordedTarget?.held ?? null;
@@ -212,11 +214,6 @@ function wrongFigure({ plan, planSheet, configuration, asOf }: ConfigurationCell
   const value = latest === undefined ? null : valueAt(planSheet, latest.row, latest.column);
   if (typeof value === 'number') return { number: value };
   return typeof value === 'string' && value !== '' ? { text: value } : { clear: true };
-}
-
-function ownerOf(plan: Plan, sheet: SheetSnapshot, row: number): string | null {
-  const column = plan.layout.columns.find((candidate) => candidate.role === 'owner');
-  return column ? textAt(sheet, row, column.column) : null;
 }
 
 function profileName(configuration: Configuration, id: string): string {

@@ -19,7 +19,7 @@ export const LINE_WIDTHS: Readonly<Record<LineField, number>> = {
   number: 28, path: 240, unit: 92, kind: 108, direction: 136, comparator: 98, target: 66, baseline: 62, profile: 130, dueDate: 66,
   owner: 96, weight: 62, override: 92, overrideReason: 150, overrideNote: 120, source: 78, beyond: 62, targetText: 96, share: 62,
   isFinal: 58, whenMissed: 78, behindFrom: 68, watchFrom: 68, onTrackFrom: 68, whenBlank: 80, wrongFigure: 66, actual: 66, actualText: 78,
-  overrideStands: 92, inferredAs: 330,
+  overrideStands: 92, inferredAs: 330, ownerRead: 96,
 };
 
 /** In points: two lines of text, and the usual width of a letter with its spaces. */
@@ -27,7 +27,7 @@ const TWO_LINES = 30;
 const LETTER = 4.4;
 
 const ENTRY_FIELDS: readonly LineField[] = ['kind', 'direction', 'comparator', 'baseline', 'profile', 'dueDate', 'owner'];
-const TEXT_FIELDS: readonly LineField[] = ['path', 'targetText', 'owner', 'profile', 'actualText'];
+const TEXT_FIELDS: readonly LineField[] = ['path', 'targetText', 'owner', 'profile', 'actualText', 'ownerRead'];
 
 /** Everything but contents, for a sheet that has just been added. */
 export function configurationLook(sheet: string, layout: ConfigurationLayout): readonly Edit[] {

@@ -2,7 +2,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../model';
 import { findConfigurationSheet, isOurSheet, locate } from '../configuration/layout';
 import { recordedColumns, type RecordedColumn } from '../configuration/recorded-columns';
 import { formulaAt } from '../configuration/sheet-cells';
-import { isChecksSheet } from './checks-sheet-layout';
+import { isReportSheet } from './report-sheets';
 import { isOurFormula } from './own-formulas';
 
 /**
@@ -11,7 +11,7 @@ import { isOurFormula } from './own-formulas';
  */
 export function withoutOurs(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const configuration = findConfigurationSheet(snapshot);
-  const others = snapshot.sheets.filter((sheet) => !isOurSheet(sheet) && !isChecksSheet(sheet));
+  const others = snapshot.sheets.filter((sheet) => !isOurSheet(sheet) && !isReportSheet(sheet));
   if (!configuration) return { ...snapshot, sheets: others };
   const recorded = recordedColumns(configuration, locate(configuration));
   const sheets = others.map((sheet) => blanked(sheet, recorded.filter((column) => column.sheet === sheet.name), configuration.name));

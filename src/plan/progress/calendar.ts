@@ -39,6 +39,13 @@ export function serialOf(date: IsoDate): number {
   return (Date.UTC(year, month - 1, day) - EXCEL_EPOCH) / DAY_LENGTH;
 }
 
+/** Excel's serial number of a minute, `2023-06-30T14:05`; of a day alone its beginning. */
+export function momentSerial(moment: string): number {
+  const [day = '', time = '00:00'] = moment.split('T');
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return serialOf(day) + (hours * 60 + minutes) / 1440;
+}
+
 /** The day of a serial number; a time of day is dropped. Null outside the years 1900 to 2200: then the number is no date. */
 export function dateOfSerial(serial: number): IsoDate | null {
   if (!Number.isFinite(serial) || serial < 61 || serial >= 109_940) return null;

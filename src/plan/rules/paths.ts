@@ -7,47 +7,59 @@ export function pathKey(path: readonly string[]): string {
   return path.map(wordKey).join(' / ');
 }
 
-export interface ApprovedRows {
-  /** The approved target of each row that has one. */
-  readonly of: (row: number) => ApprovedTarget | null;
-  /** Approved targets for which the sheet has no row. */
-  readonly missing: readonly ApprovedTarget[];
+/** Something that was said of an indicator earlier. */
+export interface Named {
+  readonly path: readonly string[];
+  /** The row of the plan sheet that it is known to belong to, under whatever name; absent or null where only the path can tell. */
+  readonly row?: number | null;
+}
+
+export interface MatchedRows<T> {
+  /** What was said of each row; null where nothing was. */
+  readonly of: (row: number) => T | null;
+  /** That for which the sheet has no row. */
+  readonly missing: readonly T[];
+}
+
+/** Which rows the approved targets belong to. */
+export function matchApproved(plan: Plan, { targets }: ApprovedPlan): MatchedRows<ApprovedTarget> {
+  return matchRows(plan, targets);
 }
 
 /**
- * Which rows the approved targets belong to: by their path, else by the row that is known to be theirs (a renamed one), else by their own name
- * where only one row and one target bear it.
+ * Which rows something belongs to that was said earlier: by their path, else by the row that is known to be its own (a renamed one), else by
+ * its own name where only one row and one of what was said bear it.
  */
-export function matchApproved({ indicators }: Plan, { targets }: ApprovedPlan): ApprovedRows {
-  const rows = new Map<number, ApprovedTarget>();
-  const taken = new Set<ApprovedTarget>();
-  const take = (row: number, target: ApprovedTarget): void => {
-    rows.set(row, target);
-    taken.add(target);
+export function matchRows<T extends Named>({ indicators }: Pick<Plan, 'indicators'>, said: readonly T[]): MatchedRows<T> {
+  const rows = new Map<number, T>();
+  const taken = new Set<T>();
+  const take = (row: number, one: T): void => {
+    rows.set(row, one);
+    taken.add(one);
   };
   const byPath = grouped(indicators, ({ path }) => pathKey(path));
   const isRow = new Set(indicators.map(({ row }) => row));
-  const passes: readonly ((target: ApprovedTarget) => number | undefined)[] = [
+  const passes: readonly ((one: T) => number | undefined)[] = [
     ({ path, row }) => byPath.get(pathKey(path))?.find((indicator) => indicator.row === row)?.row,
     ({ path }) => byPath.get(pathKey(path))?.find((indicator) => !rows.has(indicator.row))?.row,
     ({ row }) => (typeof row === 'number' && isRow.has(row) ? row : undefined),
   ];
   for (const find of passes) {
-    for (const target of targets) {
-      const row = taken.has(target) ? undefined : find(target);
-      if (row !== undefined && !rows.has(row)) take(row, target);
+    for (const one of said) {
+      const row = taken.has(one) ? undefined : find(one);
+      if (row !== undefined && !rows.has(row)) take(row, one);
     }
   }
   const leftByName = grouped(indicators.filter(({ row }) => !rows.has(row)), ownName);
-  for (const [name, open] of grouped(targets.filter((target) => !taken.has(target)), ownName)) {
-    const [target, rival] = open;
+  for (const [name, open] of grouped(said.filter((one) => !taken.has(one)), ownName)) {
+    const [first, rival] = open;
     const [only, other] = leftByName.get(name) ?? [];
-    if (target && only && !rival && !other) take(only.row, target);
+    if (first && only && !rival && !other) take(only.row, first);
   }
-  return { of: (row) => rows.get(row) ?? null, missing: targets.filter((target) => !taken.has(target)) };
+  return { of: (row) => rows.get(row) ?? null, missing: said.filter((one) => !taken.has(one)) };
 }
 
-function ownName({ path }: { readonly path: readonly string[] }): string {
+function ownName({ path }: Named): string {
   return pathKey(path.slice(-1));
 }
 

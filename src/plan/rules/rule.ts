@@ -45,6 +45,10 @@ export interface RuleMemory {
 /** A result as it was when its period was closed. */
 export interface ClosedFigure {
   readonly path: readonly string[];
+  /** The row that it belongs to, where that is known; else the path tells. */
+  readonly row?: number;
+  /** The reporting date that it was closed for. */
+  readonly reportingDate?: IsoDate;
   /** The period that the figure covers: `2023-Q1` is the quarter's own result or, since the year's start, the same thing. */
   readonly period: PeriodId;
   /** Whether it counts since the start of the year up to the period's end; false: the period alone. */

@@ -13,6 +13,7 @@ import { neighbours, roleOf, tableYear, type ReadRole } from './role-of-heading'
 import type { GridRow, SheetGrid } from './sheet-grid';
 import type { TitleBlock } from './title-block';
 import { alternativesFor, withUnheaded } from './unheaded-columns';
+import { villagesIn } from './village-headings';
 
 export interface TableColumns {
   readonly columns: readonly PlanColumn[];
@@ -37,7 +38,12 @@ export function readColumns(
   const read = readHeadings(grid, header).filter((heading) => heading.parts.length > 0 && (heading.isOwn || content.has(heading.column)));
   const headings = withCorrectedHeadings(read, corrections);
   const alone = headings.map((heading, index) => headingSort(spelledOut(heading, headings.slice(Math.max(0, index - 2), index + 3))));
-  const sorts = besideTheirGroup(headings, alone).map((sort, index) => correctedSort(sort, corrections.get(headings[index]?.column ?? -1)));
+  const villages = villagesIn(headings);
+  const isVillage = (column: number): boolean => villages.has(column) && !corrections.has(column);
+  const sorts = besideTheirGroup(headings, alone).map((sort, index): HeadingSort => {
+    const column = headings[index]?.column ?? -1;
+    return isVillage(column) ? { is: 'other' } : correctedSort(sort, corrections.get(column));
+  });
   const speaksOfPlans = SPEAKS_OF_PLANS.test(plain(title.title ?? '')) || headings.some((heading, index) => isNamedIndicators(heading, sorts[index]));
   const year = tableYear(sorts, title.year, speaksOfPlans) ?? outerYear;
   const context = { year, speaksOfPlans, ...neighbours(sorts, year) };
@@ -46,14 +52,21 @@ export function readColumns(
     const sort = sorts[index] ?? { is: 'other' };
     const period = 'period' in sort ? (sort.period ?? null) : null;
     if (period?.span) spans.set(heading.column, period.span);
-    const reading = roleOf(sort, context, content.get(heading.column));
+    const reading: ReadRole = isVillage(heading.column) ? VILLAGE : roleOf(sort, context, content.get(heading.column));
     return { heading, reading, span: period?.span ?? null, period: columnPeriod(reading.role, period, year) };
   });
   const beside = besideOf(drafts);
-  const columns = drafts.map((draft) => correctedColumn(explained(draft, beside, content.get(draft.heading.column)), corrections.get(draft.heading.column)));
-  const sure = withoutRivals(withCodes(columns, header.codes), corrections);
-  return { columns: withUnheaded(sure, content), spans, year };
+  const explainedColumns = drafts.map((draft) => correctedColumn(explained(draft, beside, content.get(draft.heading.column)), corrections.get(draft.heading.column)));
+  const sure = withoutRivals(withCodes(explainedColumns, header.codes), corrections);
+  const columns = withUnheaded(sure, content).map((column) => {
+    const village = isVillage(column.column) ? villages.get(column.column) : undefined;
+    return village ? { ...column, village } : column;
+  });
+  return { columns, spans, year };
 }
+
+/** Beyond doubt, and none of the roles that the commune's own figures have. */
+const VILLAGE: ReadRole = { role: 'other', confidence: 0.95, because: 'heading' };
 
 interface Draft {
   readonly heading: Heading;

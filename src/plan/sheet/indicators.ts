@@ -22,14 +22,15 @@ export function readIndicators(
   planColumn: number | null,
   commonUnit: string | null,
 ): RowsOfPlan {
-  const figureColumns = columns.filter((column) => FIGURE_ROLES.has(column.role));
+  const figureColumns = columns.filter((column) => FIGURE_ROLES.has(column.role) || column.village !== undefined);
   const convention = conventionOf(cellValues(grid, rows, figureColumns));
   const placed = placeRows(rows);
   const units = unitsOf(placed, commonUnit);
   const indicators = placed.filter(({ row }) => row.kind === 'indicator').map((place) => {
     const cells = figureColumns.map((column): FigureCell => ({
       column: column.column,
-      role: column.role,
+      // A village's figure is in the row's unit, as a result is.
+      role: column.village ? 'actualCum' : column.role,
       value: grid.value(place.row.row, column.column),
       numberFormat: grid.numberFormat(place.row.row, column.column),
       isFormula: grid.isFormula(place.row.row, column.column),

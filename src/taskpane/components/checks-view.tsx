@@ -4,7 +4,7 @@ import type { Wish } from '../../excel/decide';
 import type { Review, Severity } from '../../plan/model';
 import { listEntry, quietText } from '../appearance/shared-styles';
 import { countBySeverity, groupFindings, severityOrder } from '../selections/finding-groups';
-import { nameIndicators } from '../selections/indicator-names';
+import { nameIndicators } from '../../plan/report/indicator-names';
 import { useWords } from '../words';
 import { usePerson } from '../hooks/use-person';
 import { DismissedFindings } from './dismissed-findings';

@@ -8,7 +8,7 @@ import { statusColours } from '../appearance/status-colours';
 import { useTheme } from '../appearance/theme-context';
 import type { AssessedIndicator } from '../selections/assessed-indicators';
 import { describeFigures } from '../selections/indicator-figures';
-import type { IndicatorName } from '../selections/indicator-names';
+import type { IndicatorName } from '../../plan/report/indicator-names';
 import { useWords } from '../words';
 import { LineNotes } from './line-notes';
 import { NamePath } from './name-path';

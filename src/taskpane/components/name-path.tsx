@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { IndicatorName } from '../selections/indicator-names';
+import type { IndicatorName } from '../../plan/report/indicator-names';
 
 const useStyles = makeStyles({
   above: { color: tokens.colorNeutralForeground2 },

@@ -4,7 +4,7 @@ import type { Wish } from '../../excel/decide';
 import type { Review, Status } from '../../plan/model';
 import { quietText } from '../appearance/shared-styles';
 import { selectByStatus } from '../selections/assessed-indicators';
-import { nameIndicators } from '../selections/indicator-names';
+import { nameIndicators } from '../../plan/report/indicator-names';
 import { countByStatus, countJudged, laggingStatuses, statusOrder } from '../selections/statuses';
 import { useWords } from '../words';
 import { EmptyState } from './empty-state';

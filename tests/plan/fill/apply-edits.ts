@@ -52,6 +52,8 @@ function applyToSheet(sheet: SheetSnapshot, edit: Exclude<Edit, { kind: 'add-she
     case 'choices':
     case 'number-entry':
     case 'print-layout':
+    case 'bars':
+    case 'chart':
       return sheet;
   }
 }

@@ -41,5 +41,5 @@ function sheetData(sheet: SheetSnapshot, id: string): object {
       ),
     ]),
   );
-  return { id, name: sheet.name, rowCount: 200, columnCount: 40, cellData };
+  return { id, name: sheet.name, rowCount: 200, columnCount: 120, cellData };
 }

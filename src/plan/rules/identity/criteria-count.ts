@@ -3,7 +3,7 @@
  * what has been recognised is not planned or reported to be fewer than at the start of the year.
  */
 import { hasPhrase, wordKey } from '../../language/fold';
-import type { CellRef, Indicator } from '../../model';
+import type { CellRef, Indicator, Plan } from '../../model';
 import type { Evidence } from '../evidence';
 import type { RuleFacts } from '../facts';
 import { broken, cannotTell, findingOf, holds, type CheckRule, type Verdict } from '../rule';
@@ -36,9 +36,8 @@ function tooMany(row: Indicator, evidence: Evidence): Verdict[] {
 /** A target of so many more, with the number to start from, against the row that plans the cumulative number. */
 function additions(rows: readonly Indicator[], { plan }: Evidence): Verdict[] {
   const column = plan.planColumn;
-  const cumulative = rows.filter(({ target }) => target.comparator !== 'delta' && target.value !== null && target.base === null);
-  const [total, another] = cumulative;
-  if (column === null || !total || another) return [];
+  const total = cumulativeRow(rows);
+  if (column === null || !total) return [];
   return rows.flatMap((row) => {
     const { comparator, value: added, base } = row.target;
     if (comparator !== 'delta' || added === null || total.target.value === null) return [];
@@ -46,6 +45,22 @@ function additions(rows: readonly Indicator[], { plan }: Evidence): Verdict[] {
     if (base === null) return [cannotTell(...cells)];
     if (base + added === total.target.value) return [holds(...cells)];
     return [found(row, cells, { problem: 'does-not-add-up', base, added, cumulative: total.target.value })];
+  });
+}
+
+/** The one row that plans the cumulative number; null where there is none, or several. */
+function cumulativeRow(rows: readonly Indicator[]): Indicator | null {
+  const [total, another] = rows.filter(({ target }) => target.comparator !== 'delta' && target.value !== null && target.base === null);
+  return total && !another ? total : null;
+}
+
+/** Rows that plan by how many criteria the number grows to what another row plans as the cumulative number: both are one target. */
+export function linkedCriteria(plan: Plan): readonly { readonly row: number; readonly to: number }[] {
+  const rows = plan.indicators.filter(isCountOfCriteria);
+  const total = cumulativeRow(rows);
+  return rows.flatMap(({ row, target: { comparator, value, base } }) => {
+    const isLinked = total !== null && comparator === 'delta' && value !== null && base !== null && base + value === total.target.value;
+    return isLinked ? [{ row, to: total.row }] : [];
   });
 }
 

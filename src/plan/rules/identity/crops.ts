@@ -48,7 +48,7 @@ const MEASURE_WORDS: readonly string[] = [
 ];
 
 /** All crops that the plan names, by the words that are left of path and section once the measure's are taken away. */
-export function cropsOf({ plan }: Evidence): readonly Crop[] {
+export function cropsOf({ plan }: Pick<Evidence, 'plan'>): readonly Crop[] {
   const crops = new Map<string, { name: string; areas: AreaRow[]; yields: Indicator[]; outputs: Indicator[] }>();
   for (const indicator of plan.indicators) {
     const measure = measureOf(indicator);

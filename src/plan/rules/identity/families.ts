@@ -39,7 +39,8 @@ function familiesBelow(total: Indicator, evidence: Evidence): readonly Family[] 
   return isPartition(total, children, evidence) ? [{ total, parts: children, relation: 'sum' }] : [];
 }
 
-function isAddable(indicator: Indicator, evidence: Evidence): boolean {
+/** Whether figures of the row may be added up: no share, average, rating or change. */
+export function isAddable(indicator: Indicator, evidence: Evidence): boolean {
   const { unit } = indicator;
   return unit !== null && !NEVER_ADDED.has(unit.id) && ADDABLE.has(evidence.kindOf(indicator)) && !isAverage(indicator) && !isChange(indicator);
 }

@@ -1,16 +1,36 @@
-/** R28: parts that do not add up to their total ("chia ra", "gồm"), or that are more than it ("trong đó"). */
+/** R28: parts that do not add up to their total ("chia ra", "gồm"), or that are more than it ("trong đó"); villages and their commune. */
 import type { Indicator, PlanColumn } from '../../model';
 import { term, unlessMisunderstood, type Equation } from '../equation';
 import type { Evidence, Reading } from '../evidence';
 import { canBeAtMost, overlap, scaled, sum } from '../interval';
 import { findingOf, type EquationRule } from '../rule';
 import { familiesOf, inUnitOf, type Family } from './families';
+import { villageSums, type VillageSum } from './villages';
 
 export const partsDoNotSum: EquationRule = {
   id: 'identity/parts-do-not-sum',
-  equations: (evidence) =>
-    familiesOf(evidence).flatMap((family) => unlessMisunderstood(evidence.amountColumns.flatMap((column) => equationOf(family, column, evidence) ?? []))),
+  equations: (evidence) => [
+    ...familiesOf(evidence).flatMap((family) => unlessMisunderstood(evidence.amountColumns.flatMap((column) => equationOf(family, column, evidence) ?? []))),
+    ...villageSums(evidence).map(villageEquation),
+  ],
 };
+
+/** The villages' figures in one row of the plan, against the commune's. */
+function villageEquation({ whole, parts, isPartial }: VillageSum): Equation {
+  const added = parts.reduce((all, { reading }) => all + reading.value, 0);
+  return {
+    rule: 'identity/parts-do-not-sum',
+    terms: [whole, ...parts.map(({ reading }) => reading)].map((reading) => term(reading)),
+    holds: ([stated, ...intervals]) => !stated || (isPartial ? canBeAtMost(sum(intervals), stated) : overlap(sum(intervals), stated)),
+    finding: (suspicion) => {
+      const facts = {
+        total: whole.indicator.path.join(' – '), stated: whole.value, parts: parts.map(({ village }) => village), sum: added, difference: added - whole.value,
+        relation: 'sum' as const, isPartial,
+      };
+      return findingOf('identity/parts-do-not-sum', { severity: 'error', row: suspicion.cells[0]?.row ?? whole.indicator.row, ...suspicion, facts });
+    },
+  };
+}
 
 function equationOf({ total, parts, relation, slack = 0 }: Family, column: PlanColumn, evidence: Evidence): Equation | null {
   const whole = evidence.sound(total, column);

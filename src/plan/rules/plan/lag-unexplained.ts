@@ -1,8 +1,6 @@
 /** R39: a lagging indicator without a word of why in the note. Runs after the assessment: it needs the statuses. */
-import type { Status } from '../../model';
+import { LAGGING } from '../../progress/statuses';
 import { broken, cannotTell, findingOf, holds, type CheckRule } from '../rule';
-
-const LAGGING: ReadonlySet<Status> = new Set<Status>(['behind', 'far-behind', 'not-met', 'regressed']);
 
 export const lagUnexplained: CheckRule = {
   id: 'plan/lag-unexplained',

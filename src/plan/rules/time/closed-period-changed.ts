@@ -1,5 +1,5 @@
 /** R26: a result of a closed period that is another now. */
-import type { PeriodId, PlanColumn } from '../../model';
+import type { Indicator, PeriodId, PlanColumn } from '../../model';
 import type { Evidence } from '../evidence';
 import { pathKey } from '../paths';
 import { broken, cannotTell, findingOf, holds, type CheckRule, type ClosedFigure, type Verdict } from '../rule';
@@ -10,8 +10,8 @@ export const closedPeriodChanged: CheckRule = {
   check: (evidence) => {
     const { closed = [] } = evidence.context;
     return closed.flatMap((figure) => {
-      const rows = evidence.plan.indicators.filter(({ path }) => pathKey(path) === pathKey(figure.path));
-      const [row, another] = rows;
+      const isIts = ({ row, path }: Indicator): boolean => (figure.row === undefined ? pathKey(path) === pathKey(figure.path) : row === figure.row);
+      const [row, another] = evidence.plan.indicators.filter(isIts);
       if (!row || another) return [];
       return evidence.amountColumns.filter((column) => covers(column, figure, evidence)).map((column): Verdict => {
         const reading = evidence.sound(row, column);
@@ -29,17 +29,38 @@ export const closedPeriodChanged: CheckRule = {
   },
 };
 
-/** Whether the column gives the result of just that period. A column that does not name its period is of the one that the sheet states. */
-function covers(column: PlanColumn, figure: ClosedFigure, { plan }: Evidence): boolean {
-  const own = column.period ?? (column.column === plan.actualColumn ? plan.period : null);
+/** Whether the column gives the result of just that period. */
+function covers(column: PlanColumn, figure: ClosedFigure, evidence: Evidence): boolean {
   switch (column.role) {
-    case 'actualCum': return figure.isCumulative && isSame(own, figure.period);
+    case 'actualCum': return figure.isCumulative && isUpTo(column, figure, evidence);
     case 'actualPeriod':
-    case 'actualPrevPeriod': return !figure.isCumulative && isSame(own, figure.period);
-    case 'samePeriodLY': return isSame(own, figure.period);
-    case 'prevYear': return figure.isCumulative && isSame(own, figure.period);
+    case 'actualPrevPeriod': return !figure.isCumulative && isSame(ownPeriod(column, evidence), figure.period);
+    case 'samePeriodLY': return isSame(ownPeriod(column, evidence), figure.period);
+    case 'prevYear': return figure.isCumulative && isSame(ownPeriod(column, evidence), figure.period);
     default: return false;
   }
+}
+
+/** A column that does not name its period is of the one that the sheet states. */
+function ownPeriod({ column, period }: PlanColumn, { plan }: Evidence): PeriodId | null {
+  return period ?? (column === plan.actualColumn ? plan.period : null);
+}
+
+/**
+ * A result since the start of the year ends where its period does: "lũy kế" on a sheet of June. Where neither heading nor sheet names a period,
+ * it is up to the reporting date.
+ */
+function isUpTo(column: PlanColumn, figure: ClosedFigure, evidence: Evidence): boolean {
+  const own = ownPeriod(column, evidence);
+  if (own === null) return column.column === evidence.plan.actualColumn && figure.reportingDate === evidence.context.asOf;
+  if (isSame(own, figure.period)) return true;
+  const [one, other] = [monthSpan(own), monthSpan(figure.period)];
+  return column.period === null && !isSecondHalf(own) && one !== null && one.to === other?.to;
+}
+
+/** "6 tháng cuối năm": its sum may begin in July. */
+function isSecondHalf(period: PeriodId): boolean {
+  return period.endsWith('-H2');
 }
 
 function isSame(a: PeriodId | null, b: PeriodId): boolean {

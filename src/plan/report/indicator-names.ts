@@ -1,4 +1,4 @@
-import type { Indicator, Plan } from '../../plan/model';
+import type { Indicator, Plan } from '../model';
 
 /** How a list calls an indicator: its name, with the names above it where the name alone would fit several rows ("Lúa nước › Sản lượng"). */
 export interface IndicatorName {
