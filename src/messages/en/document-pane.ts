@@ -15,7 +15,7 @@ export const documentPane: DocumentPaneMessages = {
     label: 'Targets found',
     summary: (sure) => `${sure} targets found`,
     doubtful: (count) => `${count} doubtful, left out of the sheet`,
-    doubtfulOnly: 'Show only the doubtful',
+    doubtfulOnly: 'Show the doubtful',
     other: 'Another document',
     take: (name) => `Put on the sheet: ${name}`,
     line: (line) => `line ${line}`,

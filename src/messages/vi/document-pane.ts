@@ -17,7 +17,7 @@ export const documentPane = {
     label: 'Chỉ tiêu đọc được',
     summary: (sure: string) => `${sure} chỉ tiêu đọc được`,
     doubtful: (count: string) => `${count} chỗ chưa chắc, chưa đưa vào bảng`,
-    doubtfulOnly: 'Chỉ xem chỗ chưa chắc',
+    doubtfulOnly: 'Xem chỗ chưa chắc',
     other: 'Chọn văn bản khác',
     take: (name: string) => `Đưa vào bảng: ${name}`,
     line: (line: string) => `dòng ${line}`,

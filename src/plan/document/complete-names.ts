@@ -1,12 +1,18 @@
 /** Names that a text leaves short: measures behind what is measured, adjectives that lean on the name before, parts that add up. */
 import { BARE_MEASURE, LEANING } from './clause-words';
+import type { Figure } from './figures';
 import type { Passage } from './passage';
 import type { Draft } from './statements';
 
-/** Completes the statements of one paragraph in place. */
-export function completeNames(statements: readonly Draft[], passageOf: (name: string) => Passage): void {
+/** Words behind a figure that are not what it counts. */
+const NO_THINGS: ReadonlySet<string> = new Set(['của', 'và', 'với', 'trên', 'trong', 'so', 'theo', 'đến', 'là', 'đạt', 'trở', 'số', 'các', 'chỉ', 'kế', 'mỗi', 'một', 'cho', 'tại', 'ở', 'từ', 'được', 'có']);
+
+/** Completes the statements of one paragraph in place. `wordBehind`: the word that follows a figure. */
+export function completeNames(statements: readonly Draft[], passageOf: (name: string) => Passage, wordBehind: (figure: Figure) => string | null): void {
   statements.forEach((statement, index) => {
     const before = statements[index - 1];
+    const counted = statement.figure.unitText === null && Number.isInteger(statement.figure.value) ? wordBehind(statement.figure) : null;
+    if (counted !== null && statement.name.toLowerCase().includes(counted) && !NO_THINGS.has(counted)) statement.figure = { ...statement.figure, unitText: counted };
     if (!before) return;
     if (statement.figure.unit === null && statement.figure.unitText === null && before.figure.unit && before.clause.sentence === statement.clause.sentence) {
       statement.figure = { ...statement.figure, unit: before.figure.unit, unitText: before.figure.unitText };

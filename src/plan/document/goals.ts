@@ -1,5 +1,5 @@
 /** Which statements of a paragraph are goals, which are results, and of which only a person can say. */
-import { ANNOUNCES, COMPARED, GOAL_SENTENCE, GOES_ON, OF_PLAN, PAST, RESULT_CLAUSE, STRIVES } from './mood-words';
+import { ANNOUNCES, COMPARED, GOAL_SENTENCE, GOES_ON, LONG_PAST, OF_PLAN, PAST, RESULT_CLAUSE, STRIVES } from './mood-words';
 import type { Unit } from '../model';
 import { clausesOf } from './clauses';
 import type { Mood } from './moods';
@@ -65,7 +65,7 @@ function verdictOn(passage: Passage, { name, figure }: Statement, { own, sofar, 
   if (name === '') return mood === 'goal' && isListed ? { is: 'doubtful', because: 'no-name' } : NOTHING;
   switch (mood) {
     case 'goal':
-      if (!sets && (own.says(PAST) || sofar.says(PAST))) return NOTHING;
+      if (!sets && [own, sofar].some((words) => words.says(isListed && isUnderGoals ? LONG_PAST : PAST))) return NOTHING;
       if (!sets && !isListed && !isUnderGoals) return NOTHING;
       return figure.unitText === null && (!isListed || behind.says(GOES_ON_IN_WORDS)) ? { is: 'doubtful', because: 'no-unit' } : GOAL;
     case 'other':
@@ -87,7 +87,7 @@ const GOES_ON_IN_WORDS = said(String.raw`^\s*\p{L}`);
 
 /** What a plan measures; of so many villages or criteria a part is only a share. */
 function isMeasured(unit: Unit | null): boolean {
-  return unit !== null && !['tieu_chi', 'thon', 'xa', 'truong', 'don_vi', 'nguoi', 'ho', 'van_ban', 'san_pham', 'pct'].includes(unit.id);
+  return unit !== null && !['tieu_chi', 'thon', 'xa', 'truong', 'don_vi', 'nguoi', 'ho', 'van_ban', 'san_pham'].includes(unit.id);
 }
 
 function ownClause(passage: Passage, { clause, figure }: Statement): Passage {

@@ -38,12 +38,14 @@ export const RESULT_CLAUSE = saidAny(
   String.raw`«(?:tăng|giảm|vượt|tăng thêm)\s+\S+(?:\s+\S+){0,4}\s+so với»`,
   String.raw`«(?:đạt|bằng)\s+\S+\s*%\s*(?:so với\s+|so\s+)?(?:kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|nghị quyết|nq|kế\s+hoạch)»`,
 );
-/** The strong ones: a goal is never told so. */
-export const PAST = saidAny(
-  String.raw`«(?:tính đến|đến nay|hiện nay|hiện có|hiện tại|từ trước đến nay|đã(?!\s+qua)|vừa qua|năm qua|thời gian qua|nhiệm kỳ qua|ước đạt|ước thực hiện|chuyển biến|dự báo|trong \d+ năm qua)»`,
+const LONG_PAST_WORDS = [
+  String.raw`«(?:tính đến|đến nay|hiện nay|hiện có|hiện tại|từ trước đến nay|đã(?!\s+qua)|vừa qua|năm qua|thời gian qua|nhiệm kỳ qua|chuyển biến|dự báo|trong \d+ năm qua)»`,
   String.raw`«(?:trong\s+)?(?:\d{1,2}|sáu|chín)\s+tháng\s+đầu\s+năm»`,
-  String.raw`«(?:được)\s+(?:trên\s+|hơn\s+)?\d`,
-);
+];
+/** The strongest: even in a list of goals they tell of what has been. */
+export const LONG_PAST = saidAny(...LONG_PAST_WORDS);
+/** The strong ones: a goal outside of such a list is never told so. */
+export const PAST = saidAny(...LONG_PAST_WORDS, String.raw`«(?:ước đạt|ước thực hiện)»`, String.raw`«(?:được)\s+(?:trên\s+|hơn\s+)?\d`);
 
 /** How much of the plan a result is. */
 export const OF_PLAN = said(String.raw`^\s*(?:%\s*)?(?:so\s+(?:với\s+)?)?(?:(?:chỉ tiêu\s+)?kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq|mục tiêu|pháp lệnh)»`);

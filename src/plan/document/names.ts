@@ -96,7 +96,7 @@ const MEASURES = /^(?:%.*|‰|ha|m|km|m2|m²|km2|m3|m³|kg|tấn|tạ|con|gốc|
 const MULTIPLIER = /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|lượt)\s+)*/iu;
 
 /** The counted thing of a figure's unit; empty where the unit only measures. */
-function countedThing({ unitText }: Figure): string {
+export function countedThing({ unitText }: Figure): string {
   const counted = unitText?.replace(MULTIPLIER, '') ?? '';
   return MEASURES.test(counted) || /^(?:triệu|tỷ|tỉ)$/iu.test(counted) ? '' : counted;
 }
@@ -107,10 +107,14 @@ export function nameBehind(open: Passage, clause: Clause, figure: Figure, next: 
   const rest = open.slice(behind, Math.max(behind, next ? beginningOfNext(open, figure, next) : clause.end));
   const cut = rest.first(AFTERMATH);
   const words = `${countedThing(figure)} ${trimmedEnd(cut ? rest.slice(0, cut.start) : rest)}`.trim();
+  if (CONTINUES.test(words.toLowerCase())) return null;
   if (words === '' || (!before.isOpen && words.toLowerCase() === figure.unitText?.toLowerCase())) return null;
   const verb = before.isOpen ? before.name : '';
   return verb === '' ? capitalised(words) : `${verb} ${/^\p{Lu}\p{Ll}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)}`;
 }
+
+/** "giảm 5% trên cả ba tiêu chí": words that go on with what stands before name nothing. */
+const CONTINUES = /^(?:trên|trong|trước|vào|tại|ở|so với|theo)\s/u;
 
 /** Where the words that name the next figure begin: behind the last comma before them. */
 function beginningOfNext(open: Passage, figure: Figure, next: Figure): number {

@@ -41,6 +41,12 @@ const PATTERNS: readonly Said[] = [
   String.raw`«\d\s*vụ»(?=\s*(?:lúa|màu|/năm|\d|ăn chắc))|«lúa\s+(?:nước\s+)?\d\s+vụ»`,
   // How many goals, tasks, programmes there are; how well a form is filled
   String.raw`(?<![%\d]\s?)«\d{1,3}(?:\s*/\s*\d{1,3})?\s+(?:nhóm\s+)?(?:chỉ tiêu|nhiệm vụ|trọng tâm|nội dung|giải pháp|nhóm|chương trình|mục tiêu|nghị quyết|khâu đột phá|đột phá|lĩnh vực|chuyên đề|ngành|khóa|đồng chí|đại biểu|điều|bước|mặt|phần|chữ|phong trào|cuộc vận động|quan điểm|yếu tố|trụ cột|dự án thành phần)»`,
+  // A name with numbers in it, its figure behind the colon: "khám thai từ 4 lần trở lên: 88 %"
+  String.raw`(?<=^|[;.,(]\s?)[^:;,.()]*\d[^:;,.()]*(?=:\s*(?:(?:đạt|trên|dưới|từ|khoảng|tối thiểu|ít nhất|không quá|không dưới|≥|≤|>|<)\s*)*\d)`,
+  // How often something is done by those of whom a share is asked: "được khám ít nhất 1 lần/năm đạt 90%"
+  String.raw`«\d{1,2}\s+(?:lần|đợt|lượt|buổi|tiết|giờ)(?:\s*/\s*\p{L}+)?»(?=[^,;.:]{0,40}«(?:đạt|là|chiếm)»\s*(?:(?:trên|dưới|từ|khoảng|tối thiểu|ít nhất)\s*)?\d)`,
+  // Telephones
+  String.raw`(?<!\d)0\d{2,3}[.\s]?\d{3}[.\s]?\d{3,4}(?!\d)`,
 ].map(said);
 
 /** The stretches of a passage in which numbers are no figures. */

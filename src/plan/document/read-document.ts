@@ -5,10 +5,12 @@ import type { DocumentLine } from './document-line';
 import type { DocumentOutcome, DocumentTarget } from './document-targets';
 import { findFigures } from './figures';
 import { endsWithGoals, judge } from './goals';
+import { PAST, RESULT_CLAUSE } from './mood-words';
 import { moodOf } from './moods';
 import { outlineOf, type OutlineNode } from './outline';
 import { paragraphsOf, type Paragraph } from './paragraphs';
 import { passGoals } from './pass-goals';
+import { countedThing } from './names';
 import { isTypedBare, Passage } from './passage';
 import { isGarbled, readableLines } from './readable-lines';
 import { aboveOf, isNameless, nameAbove, rowOfPassGoal, rowOfStatement } from './rows';
@@ -27,11 +29,25 @@ export function readDocument(written: readonly DocumentLine[]): DocumentOutcome 
   const isBare = paragraphs.every(({ text }) => isTypedBare(text));
   const head = readHead(paragraphs);
   const nodes = outlineOf(paragraphs, (paragraph) => /\d/.test(paragraph.text) && findFigures(new Passage(paragraph.text, isBare)).length > 0);
-  const targets = [...collect(nodes, head, isBare)];
+  const kind = head.kind === 'other' && isListOfGoals(paragraphs, isBare) ? 'plan' : head.kind;
+  const targets = [...collect(nodes, { ...head, kind }, isBare)];
   for (const table of tables) targets.push(...targetsOfTable(table, targets.length));
   if (targets.length === 0) return { ok: false, refusal: { reason: 'no-targets', paragraphs: paragraphs.length } };
   return { ok: true, reading: { head, targets } };
 }
+
+/** What somebody copies out of a plan bears no heading: items with figures, and nothing that tells of results. */
+function isListOfGoals(paragraphs: readonly Paragraph[], isBare: boolean): boolean {
+  const withNumbers = paragraphs.filter(({ text }) => /\d/.test(text));
+  const listed = withNumbers.filter(({ mark }) => mark !== null);
+  if (listed.length === 0 || listed.length < withNumbers.length * MOSTLY) return false;
+  return !withNumbers.some(({ text }) => {
+    const passage = new Passage(text, isBare);
+    return passage.says(RESULT_CLAUSE) || passage.says(PAST);
+  });
+}
+
+const MOSTLY = 0.7;
 
 /** A plan has some ten thousand characters, a long report some hundred thousand. */
 const MOST_CHARACTERS = 1_000_000;
@@ -72,7 +88,9 @@ function readParagraph(node: OutlineNode, passage: Passage, { head, goesOn, rowO
   const isListed = paragraph.mark !== null;
   const statements = [...readStatements(passage)] as Draft[];
   const above = aboveOf(node, rowOf, head.titleLines);
-  for (const statement of statements) if (isNameless(statement.name)) statement.name = nameAbove(above) ?? statement.name;
+  statements.forEach((statement, index) => {
+    if (isNameless(statement.name)) statement.name = nameOfNeighbour(statement, statements[index - 1]) ?? countedName(statement) ?? nameAbove(above) ?? statement.name;
+  });
   const verdicts = judge(openPassage(passage), statements, { mood, isListed, isUnderGoals: isSaidByHeading, goesOn });
   const rows: DocumentTarget[] = [];
   const places = new Map<unknown, number>();
@@ -85,6 +103,21 @@ function readParagraph(node: OutlineNode, passage: Passage, { head, goesOn, rowO
   if (mood !== 'goal' || !(isListed || paragraph.text.length < LONGEST_UNLISTED_GOAL)) return rows;
   const states = passGoals(passage, (start, end) => statements.some(({ figure }) => figure.start >= start && figure.start < end));
   return [...rows, ...states.map((goal) => rowOfPassGoal(paragraph, goal, above))];
+}
+
+/** "Mầm non: 12 lớp, 298 trẻ": two figures of one thing, in units of their own. */
+function nameOfNeighbour({ figure, clause }: Draft, before: Draft | undefined): string | null {
+  if (!before || before.name === '' || before.isAside || isNameless(before.name)) return null;
+  const [own, other] = [figure.unitText?.toLowerCase() ?? '', before.figure.unitText?.toLowerCase() ?? ''];
+  if (own === '' || other === '' || own === other || before.clause.sentence !== clause.sentence) return null;
+  // "thành lập mới 120 doanh nghiệp, 01 hợp tác xã": the doing is common to both.
+  return before.name.toLowerCase().endsWith(` ${other}`) ? `${before.name.slice(0, -other.length)}${own}` : before.name;
+}
+
+/** "Phấn đấu 300 phòng học/10.000 dân": what is counted is named by its unit. */
+function countedName({ figure }: Draft): string | null {
+  const counted = countedThing(figure);
+  return /\s/.test(counted) ? counted.charAt(0).toUpperCase() + counted.slice(1) : null;
 }
 
 /** A longer paragraph that is no item of a list is prose, not a goal. */

@@ -90,6 +90,13 @@ function doubtOf(verdict: Verdict, { name }: Draft): Doubt | null {
   return name === '' ? 'no-name' : null;
 }
 
+/** Where the name stands, its verb of upkeep left out. */
+function placeOf({ text }: Paragraph, name: string, start: number): readonly [number, number] {
+  const at = text.toLowerCase().indexOf(name.toLowerCase(), start);
+  const from = at < 0 ? start : at;
+  return [from, Math.min(text.length, from + name.length)];
+}
+
 /** The row of a goal without a figure. */
 export function rowOfPassGoal(paragraph: Paragraph, { name, isVague, start }: PassGoal, above: Above): DocumentTarget {
   const target: Target = { text: 'Đạt', comparator: 'pass', value: null, high: null, base: null, decimals: 0 };
@@ -102,7 +109,7 @@ export function rowOfPassGoal(paragraph: Paragraph, { name, isVague, start }: Pa
     actual: null,
     line: lineAt(paragraph, start),
     sentence: paragraph.text,
-    place: [start, Math.min(paragraph.text.length, start + name.length)],
+    place: placeOf(paragraph, name, start),
     sections: above.sections,
     group: above.group,
     parent: above.parent,

@@ -62,13 +62,16 @@ export function readStatements(passage: Passage, depth = 0): readonly Statement[
     if (reached && last && last.figure.unit?.id === reached.unit?.id) last.reached = reached.value;
     else readClause({ passage, open, depth, figures }, clause, own, asides, statements);
   }
-  completeNames(statements, (name) => new Passage(name, passage.isBare));
+  completeNames(statements, (name) => new Passage(name, passage.isBare), ({ end }) => COUNTED_BEHIND.exec(passage.text.slice(end, end + 30))?.[1] ?? null);
   return statements;
 }
 
 function isIn({ start }: Figure, bracket: Bracket): boolean {
   return start >= bracket.start && start < bracket.end;
 }
+
+/** "250 bóng đèn": what is counted follows. */
+const COUNTED_BEHIND = /^\s(\p{Ll}+)(?![\p{L}\d])/u;
 
 /** What is read at present. */
 interface Reading {
@@ -124,14 +127,14 @@ function isNamelessBehind(open: Passage, before: Figure, figure: Figure): boolea
 
 /** No name is longer, with what leads to it. */
 const LONGEST_NAME = 600;
-const MOVE = said(String.raw`^[\s,]*(?:giảm|tăng|lên|xuống|còn|đến|tới|xuống còn|lên đến|lên tới|nâng lên|[\s,])+$`);
+const MOVE = said(String.raw`^(?=[\s,]*\p{L})[\s,]*(?:giảm|tăng|lên|xuống|còn|đến|tới|xuống còn|lên đến|lên tới|nâng lên|[\s,])+$`);
 
 function statementOf(open: Passage, clause: Clause, figure: Figure, before: Figure | null, next: Figure | null, last: Draft | null): Draft | null {
   const from = Math.max(before ? before.end : clause.start, figure.start - LONGEST_NAME);
   const region = open.slice(from, figure.start);
   const lead = LEAD_IN.startAtEnd(region);
   const leadStart = from + lead;
-  if (before && last && next === null && isMove(open, before, figure)) {
+  if (before && last && isMove(open, before, figure)) {
     last.phrase = `${last.phrase} ${open.text.slice(before.end, figure.end).trim()}`;
     last.reached = before.value;
     last.figure = figure;
@@ -169,7 +172,7 @@ function planOf(open: Passage, figure: Figure): Figure | null {
   const behind = open.slice(figure.end);
   return behind.says(SHARE_FOLLOWS) || behind.says(OF_PLAN) ? { ...figure, value: figure.outOf, outOf: null } : null;
 }
-const SHARE_FOLLOWS = said(String.raw`^\s*[,;(]?\s*(?:=|(?:\.\s*)?(?:đạt|bằng|chiếm|tương đương|tăng|giảm|vượt)»)`);
+const SHARE_FOLLOWS = said(String.raw`^\s*[,;(]?\s*(?:=|(?:\.\s*)?(?:đạt|bằng|chiếm|tương đương|tăng|giảm|vượt)»(?=\D{0,15}\d))`);
 
 /** "Gieo cấy trên 9.800 ha": on so much land, not on more. */
 const SOWING = /(?:^|\s)(?:gieo cấy|gieo trồng|gieo sạ|gieo|cấy|canh tác|sản xuất)$/u;

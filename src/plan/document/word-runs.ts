@@ -59,7 +59,7 @@ export class WordRun {
 
   private phraseBefore(words: string, end: number, known: ReadonlySet<string>): number | null {
     const tail = words.slice(Math.max(0, end - 80), end);
-    const starts = [...tail.matchAll(/(?<![\p{L}\p{M}\d])[\p{L}\d]/gu)].map((match) => match.index + end - tail.length).slice(-this.longest);
+    const starts = [...tail.matchAll(/(?<![\p{L}\p{M}\d/])[\p{L}\d]/gu)].map((match) => match.index + end - tail.length).slice(-this.longest);
     for (const start of starts) {
       const phrase = words.slice(start, end).replace(/\s+/g, ' ');
       if (known.has(phrase) && this.mayPrecede(/(\p{L}+)\s*$/u.exec(words.slice(Math.max(0, start - 30), start))?.[1] ?? '', phrase)) return start;

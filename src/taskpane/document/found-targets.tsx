@@ -91,7 +91,7 @@ export function FoundTargets({ reading, onCreate, onCreated }: FoundTargetsProps
       )}
       <ul aria-label={found.label} className={styles.list}>
         {targets.map((target, index) =>
-          showsDoubtful && reading.targets[index]?.doubt === null ? null : (
+          showsDoubtful === (reading.targets[index]?.doubt === null) ? null : (
             <TargetEntry key={index} index={index} target={target} isWanted={wanted[index] === true} onWant={want} onCorrect={correct} />
           ),
         )}

@@ -31,8 +31,17 @@ const useStyles = makeStyles({
   },
   hint: { ...quietText, margin: 0 },
   read: { width: '100%', minHeight: '44px' },
-  file: { ...quietText, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  choose: { maxWidth: '100%', fontFamily: 'inherit', fontSize: tokens.fontSizeBase200, ...focusOutline },
+  file: { position: 'relative', display: 'flex', cursor: 'pointer', borderRadius: tokens.borderRadiusMedium, ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  choose: {
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    textAlign: 'center',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  // The browser's own button speaks the browser's language; it stays reachable by keyboard.
+  unseen: { position: 'absolute', width: '1px', height: '1px', opacity: 0 },
 });
 
 /** Larger pastes are not shown in the box: drawing them would hold the pane up. */
@@ -91,10 +100,10 @@ export function SourceForm({ onLines, onRefused }: SourceFormProps) {
         {source.read}
       </Button>
       <label className={styles.file}>
-        {source.choose}
+        <span className={styles.choose}>{source.choose}</span>
         <input
           type="file"
-          className={styles.choose}
+          className={styles.unseen}
           accept=".docx,.html,.htm,.txt,.md"
           onChange={(event) => {
             const [file] = event.target.files ?? [];

@@ -190,3 +190,28 @@ describe('what is doubtful', () => {
     expect(rowsOf(planOf(item))).toEqual([]);
   });
 });
+
+describe('a section copied out of its document', () => {
+  it('is read as goals where nothing in it tells of results', () => {
+    expect(rowsOf('- Lúa nước 55 ha, năng suất 39,1 tạ/ha\n- Đàn lợn 750 con\n- Thu gom rác đạt trên 70%')).toEqual([
+      'Lúa nước | = 55 ha', 'Lúa nước > Năng suất | = 39.1 tạ/ha', 'Đàn lợn | = 750 con', 'Thu gom rác | > 70 %',
+    ]);
+  });
+
+  it('is not where one of its items does', () => {
+    expect(rowsOf('- Đàn lợn hiện có 750 con, tăng 5% so với cùng kỳ\n- Đàn dê 75 con')).toEqual([]);
+  });
+});
+
+describe('numbers that belong to a name', () => {
+  it.each<Case>([
+    ['- Phụ nữ có thai được khám từ 4 lần trở lên trong 3 thai kỳ: 88 %', 'Phụ nữ có thai được khám từ 4 lần trở lên trong 3 thai kỳ | = 88 %'],
+    ['- Người dân được khám sức khỏe ít nhất 1 lần/năm đạt 90%', 'Người dân được khám sức khỏe ít nhất 1 lần/năm | = 90 %'],
+    ['- Mầm non: 12 lớp, 298 trẻ', 'Mầm non | = 12 lớp', 'Mầm non | = 298 trẻ'],
+    ['- Thành lập mới 12 doanh nghiệp, 01 hợp tác xã', 'Thành lập mới doanh nghiệp | = 12 doanh nghiệp', 'Thành lập mới hợp tác xã | = 1 hợp tác xã'],
+    ['- Lắp đặt 250 bóng đèn chiếu sáng', 'Lắp đặt bóng đèn chiếu sáng | = 250 bóng'],
+    ['- Ông Trần Văn C phụ trách, điện thoại 0912.345.678'],
+  ])('%s', (item, ...rows) => {
+    expect(rowsOf(planOf(item))).toEqual(rows);
+  });
+});
