@@ -8,6 +8,7 @@ import type { ChiTieuGlobal } from '../commands/headless';
 import { checkDocument, parseResults, type DocumentOptions } from './check-document';
 import { CannotRun, readBundle, readBytes, refused, writeJson, writeOut } from './command-line';
 import { openNodeWorkbook } from './engine/node-workbook';
+import { lossMessage } from './files/loss-messages';
 import { openWorkbook } from './files/open-workbook';
 import { fileRefusalMessage } from './files/refusal-messages';
 import { saveWorkbook } from './files/save-workbook';
@@ -52,7 +53,11 @@ async function checkWorkbook(options: Options): Promise<number> {
     });
     if (!answer.ok) throw refused(answer);
     const report = { ...answer.report, host: { ...host.statistics } };
-    if (options.out !== undefined) await writeOut(options.out, await saveWorkbook(opened, workbook.save(), settled));
+    if (options.out !== undefined) {
+      await writeOut(options.out, await saveWorkbook(opened, workbook.save(), settled));
+      const unknown = lossMessage(opened.losses, 'vi');
+      if (unknown !== null) process.stderr.write(`${basename(options.file)}: ${unknown}\n`);
+    }
     if (options.json !== undefined) await writeJson(options.json, report);
     if (options.json !== '-') process.stdout.write(answer.summary);
     return report.counts.error > 0 ? 1 : 0;

@@ -56,6 +56,22 @@ test('a workbook with mistakes: exit 1, every mistake told at its cell', () => {
   }
 });
 
+test('what the file holds that is not understood is said when it is written, and kept', async () => {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(join(samples, 'ke-hoach-2023-6-thang.xlsx'));
+  const sheet = workbook.getWorksheet('KH 2023');
+  if (sheet) sheet.getCell('E14').note = 'Theo nghị quyết';
+  const file = join(folder, 'co-ghi-chu.xlsx');
+  await workbook.xlsx.writeFile(file);
+  const result = join(folder, 'co-ghi-chu-ket-qua.xlsx');
+  const ran = check(file, '--out', result);
+  expect([ran.status, ran.errors.length]).toEqual([0, 1]);
+  expect(ran.errors[0]).toMatch(/^co-ghi-chu\.xlsx: Bảng tính thử không hiện ghi chú \(“KH 2023”\)/);
+  const saved = new ExcelJS.Workbook();
+  await saved.xlsx.readFile(result);
+  expect(saved.getWorksheet('KH 2023')?.getCell('E14').note).toBe('Theo nghị quyết');
+});
+
 test.each([
   ['a text file', Buffer.from('Đây là một bức thư.')],
   ['an empty file', Buffer.alloc(0)],

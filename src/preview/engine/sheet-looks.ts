@@ -11,10 +11,13 @@ const PLAIN = 'Normal';
 
 /** How the cells of a worksheet look: styles of cells, rows and columns, and whether they are locked. */
 export class SheetLooks {
+  /** Looks by the styles that they are made of: a plan has thousands of cells, and a dozen looks. */
+  private readonly known = new Map<string, CellStyle>();
+
   constructor(private readonly grid: SheetGrid) {}
 
   at(row: number, column: number): CellStyle {
-    const style = toCellStyle(this.composed(row, column));
+    const style = this.knownAt(row, column);
     const cell = this.grid.raw(row, column);
     const runs = (cell?.custom as CellCustom | null | undefined)?.runs;
     return runs && runs.text === cell?.v ? withRunFonts(style, runs.fonts) : style;
@@ -76,6 +79,18 @@ export class SheetLooks {
     });
     if (Object.keys(cellValue).length > 0) this.grid.change(univer.SetRangeValuesMutation, { cellValue });
     this.clearLaneStyles(area);
+  }
+
+  private knownAt(row: number, column: number): CellStyle {
+    const { worksheet } = this.grid;
+    const styles = [this.grid.raw(row, column)?.s, worksheet.getRowManager().getRow(row)?.s, worksheet.getColumnManager().getColumn(column)?.s];
+    // A style that stands in its place itself has no name; what a name stands for never changes.
+    const names = styles.filter((style) => typeof style !== 'object' || style === null);
+    if (names.length < styles.length) return toCellStyle(this.composed(row, column));
+    const key = names.map((name) => name ?? '').join(' ');
+    const found = this.known.get(key) ?? toCellStyle(this.composed(row, column));
+    this.known.set(key, found);
+    return found;
   }
 
   /** The cell's look with what its column, its row and the workbook add. */

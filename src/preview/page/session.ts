@@ -1,11 +1,11 @@
 /** The workbook that is open: opened from bytes, shown in the grid, saved to a file; never thrown away without asking. */
 import type { UniverWorkbook } from '../engine/univer-workbook';
 import { openWorkbook, type OpenedWorkbook } from '../files/open-workbook';
+import { lossMessage } from '../files/loss-messages';
 import { fileRefusalMessage } from '../files/refusal-messages';
 import { saveWorkbook } from '../files/save-workbook';
 import { download } from './download';
 import type { Grid } from './grid';
-import { lossSentence } from './losses';
 import { describe, hideAlert, hideNote, showAlert, showNote, showStatus } from './notices';
 import { ask } from './question';
 import { language, words } from './words/words';
@@ -118,7 +118,7 @@ export class Session {
     this.setUnsaved(false);
     this.listener.onOpened(this.document);
     showStatus(words().opened(name, workbook.sheets.length));
-    const losses = lossSentence(outcome.workbook.losses);
+    const losses = lossMessage(outcome.workbook.losses, language());
     if (losses !== null) showNote(losses);
   }
 

@@ -1,6 +1,5 @@
 /** Every word that the workbench itself says, in Vietnamese. (The pane has its own, in src/messages.) */
 import type { FaultName } from '../../faults/fault';
-import type { LossKind } from '../../files/losses';
 import type { PersonaId } from '../../personas';
 
 export const vi = {
@@ -57,8 +56,6 @@ export const vi = {
   opening: (name: string) => `Đang mở ${name}…`,
   opened: (name: string, sheets: number) => `Đã mở ${name}: ${String(sheets)} trang tính.`,
   stillOpen: (name: string) => `Đang mở ${name}.`,
-  notShown: (things: readonly string[]) => `Bảng tính thử không hiện ${things.join(', ')}; khi lưu, tệp vẫn giữ nguyên các thứ này.`,
-  lossOnSheets: (loss: string, sheets: readonly string[]) => `${loss} (${sheets.map((sheet) => `“${sheet}”`).join(', ')})`,
   saving: (name: string) => `Đang lưu ${name}…`,
   saved: (name: string) => `Đã lưu ${name} vào thư mục tải xuống.`,
   commandRunning: (command: string) => `${command}: đang chạy…`,
@@ -110,24 +107,4 @@ export const vi = {
     'manual-calculation': 'Tính toán thủ công',
     'regional-settings': 'Máy theo vùng Anh – Mỹ (1,234.5)',
   } satisfies Record<FaultName, string> as Readonly<Record<FaultName, string>>,
-
-  /** What a file may hold that the grid does not show. */
-  lossNames: {
-    'chart-sheet': 'trang biểu đồ',
-    'macro-or-dialog-sheet': 'trang macro',
-    macros: 'macro',
-    'external-links': 'liên kết tới tệp khác',
-    drawing: 'biểu đồ và hình vẽ',
-    comments: 'ghi chú',
-    'pivot-table': 'bảng tổng hợp (PivotTable)',
-    'table-style': 'kiểu bảng',
-    sparklines: 'biểu đồ thu nhỏ',
-    'conditional-format': 'một số định dạng có điều kiện',
-    'rich-text': 'chữ nhiều định dạng trong một ô',
-    'array-formula': 'công thức mảng',
-    'data-table': 'bảng dữ liệu (What-If)',
-    filter: 'bộ lọc',
-    'pattern-fill': 'nền hoa văn',
-    'date-1904': 'hệ ngày 1904',
-  } satisfies Record<LossKind, string> as Readonly<Record<LossKind, string>>,
 };
