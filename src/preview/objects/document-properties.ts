@@ -66,7 +66,7 @@ export const documentProperties = defineClass<null>({
     Manager: text('manager'),
     Company: text('company'),
     LastAuthor: { get: (_, session) => propertiesOf(session).lastAuthor ?? '' },
-    CreationDate: { get: (_, session) => propertiesOf(session).created ?? null },
+    CreationDate: { get: (_, session) => propertiesOf(session).created ?? newSince(session) },
     RevisionNumber: {
       get: (_, session) => Number(propertiesOf(session).revision ?? 0),
       set: (_, value, session) => {
@@ -112,6 +112,15 @@ function found(key: string, session: Session): CustomDocumentProperty {
 /** Keys are case-insensitive. */
 function find(key: string, session: Session): CustomDocumentProperty | undefined {
   return customOf(session).find((each) => each.key.toLowerCase() === key.toLowerCase());
+}
+
+const opened = new WeakMap<Session, string>();
+
+/** A workbook whose file does not say when it was made is taken for a new one. */
+function newSince(session: Session): string {
+  const since = opened.get(session) ?? new Date().toISOString();
+  opened.set(session, since);
+  return since;
 }
 
 function propertiesOf(session: Session): DocumentProperties {

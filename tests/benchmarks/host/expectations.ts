@@ -28,6 +28,8 @@ const produce = [
 export const expectations: Readonly<Record<string, Readonly<Record<string, Expectation>>>> = {
   '01-basics/basic-api-call': { run: { says: ['The range address was "Sheet1!A1".'], fills: { 'Sheet1!A1': '#FFFF00' } } },
   '01-basics/basic-api-call-es5': { run: { says: ['The range address was "Sheet1!A1".'], fills: { 'Sheet1!A1': '#FFFF00' } } },
+  // The chart is added to the sheet in front before `Sample` comes there: Excel, too, looks for it in vain.
+  '10-chart/chart-formatting': { 'format-chart': { error: /ItemNotFound/ }, 'show-datalabels': { error: /ItemNotFound/ }, 'change-color': { error: /ItemNotFound/ } },
   '14-conditional-formatting/conditional-formatting-basic': {
     setup: { cells: { 'Sample!A21:C21': [['Contoso', 256, -55.31]] } },
     'list-conditional-formats': { says: ['ColorScale', 'PresetCriteria', 'DataBar', 'IconSet', 'ContainsText', 'CellValue', 'TopBottom', 'Custom'] },

@@ -76,7 +76,7 @@ function unknownInClient(said: readonly Said[], unknown: readonly string[]): str
     const called = /TypeError: .*?(\w+) is not a (?:function|constructor)/.exec(text)?.[1];
     if (called !== undefined && unknown.includes(called)) return called;
     if (text.includes("The argument 'properties'")) return unknown[0] ?? null;
-    if (text.includes('TypeError: Cannot read properties of undefined')) return unknown[0] ?? null;
+    if (/TypeError: Cannot (?:read properties of undefined|convert undefined or null to object)/.test(text)) return unknown[0] ?? null;
   }
   return null;
 }

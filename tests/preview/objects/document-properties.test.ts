@@ -20,7 +20,7 @@ test('a workbook tells of itself, and takes more by keys in any case', async () 
     const { properties } = context.workbook;
     properties.load();
     await context.sync();
-    const before = [properties.title, properties.author, properties.revisionNumber];
+    const before = [properties.title, properties.author, properties.revisionNumber, Number.isNaN(properties.creationDate.getTime())];
     properties.set({ title: 'Kế hoạch 2023', manager: 'Chủ tịch', revisionNumber: 4 });
     properties.custom.add('Mã', 'x'.repeat(300));
     properties.custom.add('số', 7);
@@ -36,7 +36,7 @@ test('a workbook tells of itself, and takes more by keys in any case', async () 
     return [before, [properties.title, properties.manager, properties.revisionNumber], count.value, none.isNullObject, properties.custom.items.map((each) => [each.key, each.value as unknown, each.type])];
   });
   expect(told).toEqual([
-    ['', '', 0],
+    ['', '', 0, false],
     ['Kế hoạch 2023', 'Chủ tịch', 4],
     3,
     true,
