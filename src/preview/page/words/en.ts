@@ -19,7 +19,7 @@ export const en: Words = {
   addInOnRibbon: 'Chỉ Tiêu on the ribbon',
   showPane: 'Show pane',
   reviewAndUpdate: 'Check and update',
-  removeMarks: 'Remove everything',
+  removeMarks: 'Remove the marks',
   hostMenu: 'Which Excel, which language',
   hostSummary: (persona, language) => `${persona} · ${language} ▾`,
   personaTitle: 'Run as in',
