@@ -1,6 +1,7 @@
 import type { CreatePlanRequest } from '../excel/create-plan';
 import type { Wish } from '../excel/decide';
 import type { OnStep, ReadOutcome, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from '../excel/outcomes';
+import type { ResultOffer } from '../plan/document/match-results';
 
 /** What the pane asks of the workbook. The entry passes in the functions of `excel/`, a test its own. */
 export interface WorkbookActions {
@@ -12,6 +13,8 @@ export interface WorkbookActions {
   readonly decide: (wish: Wish, settings: RunSettings, onStep: OnStep) => Promise<UpdateOutcome>;
   /** Makes a plan sheet of a document's targets in the open workbook, then as `update` for that sheet. */
   readonly createPlan: (request: CreatePlanRequest, onStep: OnStep) => Promise<UpdateOutcome>;
+  /** Writes figures of a report into their result cells, then as `update`. */
+  readonly enterResults: (offers: readonly ResultOffer[], settings: RunSettings, onStep: OnStep) => Promise<UpdateOutcome>;
   /** Takes everything of ours out of the workbook. */
   readonly remove: () => Promise<RemoveOutcome>;
   /** Shows a cell, such as `F61`, to the person; gives a refusal where that is not possible now. */

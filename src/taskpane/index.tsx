@@ -23,6 +23,7 @@ const actions: WorkbookActions = {
   decide: (wish, settings, onStep) => decideOn(wish, { ...settings, voice: sheetVoice }, onStep),
   // Fetched when it is needed: most days nobody makes a plan.
   createPlan: async (request, onStep) => (await import('../excel/create-plan')).createPlan(request, { voice: sheetVoice }, onStep),
+  enterResults: async (offers, settings, onStep) => (await import('../excel/enter-results')).enterResults(offers, { ...settings, voice: sheetVoice }, onStep),
   remove: () => removeEverything(),
   select: selectCell,
   watch: watchWorkbook,

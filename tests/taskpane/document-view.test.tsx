@@ -125,3 +125,17 @@ test('an empty workbook offers to make a sheet', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Tạo bảng từ văn bản' }));
   expect(await screen.findByRole('region', { name: 'Tạo bảng từ văn bản' })).toBeTruthy();
 });
+
+test('a report is held against the sheet: matching figures with their differences, written only when a person says so', async () => {
+  const actions = fakeActions(samplePlan());
+  const view = await open(actions);
+  paste(view, { 'text/plain': 'BÁO CÁO\nKết quả 6 tháng đầu năm 2023\n- Đàn trâu 38/35 con, đạt 108,6%' });
+  const box = within(view).getByRole<HTMLInputElement>('checkbox', { name: 'Ghi số của Đàn trâu' });
+  // The cell holds a figure already: a person chooses.
+  expect(box.checked).toBe(false);
+  expect(view.textContent).toContain('36 → 38 (+2)');
+  expect(actions.asked.entered).toEqual([]);
+  fireEvent.click(box);
+  await clickAndSettle(within(view).getByRole('button', { name: 'Ghi 1 số vào bảng' }));
+  expect(actions.asked.entered.map((offers) => offers.map(({ path, value }) => [...path, value]))).toEqual([[['Đàn trâu', 38]]]);
+});

@@ -2,6 +2,7 @@
 import type { CreatePlanRequest } from '../../src/excel/create-plan';
 import type { Wish } from '../../src/excel/decide';
 import type { ReadOutcome, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from '../../src/excel/outcomes';
+import type { ResultOffer } from '../../src/plan/document/match-results';
 import type { Review } from '../../src/plan/model';
 import type { WorkbookActions } from '../../src/taskpane/actions';
 
@@ -10,7 +11,7 @@ type Changeable<T> = { -readonly [K in keyof T]: T[K] };
 export interface FakeActions extends Changeable<WorkbookActions> {
   /** What the next questions are answered with; change at will. */
   answers: { read: ReadOutcome; update: UpdateOutcome; remove: RemoveOutcome; select: WorkbookRefusal | null };
-  readonly asked: { readonly reads: RunSettings[]; readonly updates: RunSettings[]; removals: number; readonly selected: string[]; readonly wishes: Wish[]; readonly created: CreatePlanRequest[] };
+  readonly asked: { readonly reads: RunSettings[]; readonly updates: RunSettings[]; removals: number; readonly selected: string[]; readonly wishes: Wish[]; readonly created: CreatePlanRequest[]; readonly entered: ResultOffer[][] };
   /** How many are listening for changes just now. */
   readonly listeners: Set<() => void>;
   /** Somebody edits the sheet. */
@@ -26,7 +27,7 @@ export function fakeActions(review: Review): FakeActions {
       remove: { ok: true, removed: true },
       select: null,
     },
-    asked: { reads: [], updates: [], removals: 0, selected: [], wishes: [], created: [] },
+    asked: { reads: [], updates: [], removals: 0, selected: [], wishes: [], created: [], entered: [] },
     listeners,
     edit: () => {
       for (const listener of listeners) listener();
@@ -45,6 +46,10 @@ export function fakeActions(review: Review): FakeActions {
     },
     createPlan: (request) => {
       fake.asked.created.push(request);
+      return Promise.resolve(fake.answers.update);
+    },
+    enterResults: (offers) => {
+      fake.asked.entered.push([...offers]);
       return Promise.resolve(fake.answers.update);
     },
     remove: () => {

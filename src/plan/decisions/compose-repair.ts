@@ -32,7 +32,8 @@ export function composeRepair(finding: Finding, plan: Plan, sheet: SheetSnapshot
   };
 }
 
-function asHeld(number: number, format: string | null): number {
+/** A percentage as the cell holds it: 53,4 is 0.534 under `0.0%`. */
+export function asHeld(number: number, format: string | null): number {
   return shownNumber(0, format).isPercent ? Number((number / 100).toPrecision(DIGITS)) : number;
 }
 

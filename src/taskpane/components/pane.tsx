@@ -79,6 +79,8 @@ export function Pane({ actions, onSwitchLanguage }: PaneProps) {
       </header>
       {isInDocument && (
         <DocumentEntry
+          plan={review?.plan ?? null}
+          onEnter={(offers) => control.act((onStep) => actions.enterResults(offers, review ? { sheet: review.plan.sheet } : {}, onStep))}
           onCreate={(request) => control.act((onStep) => actions.createPlan(request, onStep))}
           onClose={() => {
             setInDocument(false);
