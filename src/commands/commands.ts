@@ -1,7 +1,8 @@
 /** The ribbon buttons that need no pane. Their names stand in manifest.xml. */
 import { readEnvironment } from '../excel/office-environment';
 import { associateCommands, showNotice } from '../excel/ribbon';
-import { removeEverything, updateWorkbook } from '../excel/run';
+import { removeEverything } from '../excel/remove';
+import { updateWorkbook } from '../excel/run';
 import { messagesFor } from '../messages';
 import { sheetVoice } from '../messages/sheet-voice';
 

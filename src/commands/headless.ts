@@ -25,7 +25,7 @@ export async function check(request: CheckRequest): Promise<CheckAnswer> {
   const { workbook, dryRun, ...asked } = request;
   const settings: RunSettings = { ...asked, voice: sheetVoice };
   const messages = messagesFor('vi');
-  const outcome = dryRun ? await readReview(settings) : await updateWorkbook(settings);
+  const outcome = dryRun ? await readReview(settings, false) : await updateWorkbook(settings);
   if (outcome.ok) {
     const report = composeReport(outcome.review, workbook, messages);
     return { ok: true, report, summary: summarize(report) };

@@ -1,6 +1,6 @@
 import type { Area } from '../plan/address';
 import type { CellValue } from '../plan/model';
-import { AnswerLeftOut, askInPortions, type Question } from './portions';
+import { AnswerLeftOut, areaQuestion, askInPortions, rowBlocks, type Question } from './portions';
 
 /** What the cells of an area hold. The rows of the grids are the area's. */
 export interface Contents extends SheetArea {
@@ -32,38 +32,25 @@ const CELLS_PER_REQUEST = 60_000;
 
 /** The contents of each area; one request for all of them as long as they are small. ExcelApi 1.9. */
 export async function readContents(context: Excel.RequestContext, areas: readonly SheetArea[]): Promise<readonly Contents[]> {
-  const questions = areas.flatMap(({ sheet, area }, index) => rowBlocks(area).map((block) => ({ index, question: contentsQuestion(sheet, block) })));
+  const questions = areas.flatMap(({ sheet, area }, index) => rowBlocks(area, CELLS_PER_REQUEST).map((block) => ({ index, question: contentsQuestion(sheet, block) })));
   const answers = await askInPortions(context, questions.map(({ question }) => question), CELLS_PER_REQUEST);
   return areas.map((asked, index) => joined(answers.filter((_answer, at) => questions[at]?.index === index).flat(), asked));
 }
 
-function rowBlocks(area: Area): Area[] {
-  const step = Math.ceil(area.rows / Math.ceil((area.rows * area.columns) / CELLS_PER_REQUEST));
-  return Array.from({ length: Math.ceil(area.rows / step) }, (_, index) => ({ ...area, row: area.row + index * step, rows: Math.min(step, area.rows - index * step) }));
-}
-
 function contentsQuestion(sheet: Excel.Worksheet, area: Area): Question<Contents> {
-  return {
-    weight: area.rows * area.columns,
-    queue: () => {
-      const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-      range.load('values,formulas,valueTypes,numberFormat,format/indentLevel,format/font/name,format/font/bold,format/font/italic');
-      const rows = range.getRowProperties({ rowHidden: true });
-      const columns = range.getColumnProperties({ columnHidden: true });
-      return () => ({
-        sheet,
-        area,
-        ...cellsIn(range),
-        hiddenRows: hiddenAmong(rows, (row) => row.rowHidden, area.row),
-        hiddenColumns: hiddenAmong(columns, (column) => column.columnHidden, area.column),
-      });
-    },
-    halves: () => {
-      if (area.rows === 1) return null;
-      const upper = Math.floor(area.rows / 2);
-      return [[contentsQuestion(sheet, { ...area, rows: upper })], [contentsQuestion(sheet, { ...area, row: area.row + upper, rows: area.rows - upper })]];
-    },
-  };
+  return areaQuestion(area, 1, (part) => {
+    const range = sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns);
+    range.load('values,formulas,valueTypes,numberFormat,format/indentLevel,format/font/name,format/font/bold,format/font/italic');
+    const rows = range.getRowProperties({ rowHidden: true });
+    const columns = range.getColumnProperties({ columnHidden: true });
+    return () => ({
+      sheet,
+      area: part,
+      ...cellsIn(range),
+      hiddenRows: hiddenAmong(rows, (row) => row.rowHidden, part.row),
+      hiddenColumns: hiddenAmong(columns, (column) => column.columnHidden, part.column),
+    });
+  });
 }
 
 function cellsIn(range: Excel.Range): Pick<Contents, 'values' | 'formulas' | 'numberFormats' | 'font'> {

@@ -12,8 +12,11 @@ import { review } from '../plan/review';
 import { today } from './clock';
 import { guard } from './guard';
 import type { OnStep, Refused, RunSettings, UpdateOutcome } from './outcomes';
-import { orTooLarge, ownAreas, readAndWrite, refusing, withToday, write, type Decide } from './run';
+import { readSettled } from './restore/settle';
+import { orTooLarge, ownAreas, readAndWrite, refusing, withToday, writeReview, type Decide } from './run';
 import { readWorkbook } from './snapshot';
+import { whileWriting } from './watch';
+import { write } from './writing/write';
 
 /** What a person wishes; `person` is the name under which it is kept, and may be empty. */
 export type Wish =
@@ -116,7 +119,9 @@ async function writeOneCell(settings: RunSettings, onStep: OnStep, compose: Comp
   return refusing(() =>
     Excel.run(async (context): Promise<UpdateOutcome> => {
       onStep('reading');
-      const workbook = await readWorkbook(context);
+      const settled = await readSettled(context);
+      if (!settled.ok) return settled;
+      const { workbook, recovery } = settled;
       const { snapshot } = workbook;
       const outcome = orTooLarge(snapshot, settings, review(snapshot, withToday(settings)));
       if (!outcome.ok) return outcome;
@@ -128,10 +133,19 @@ async function writeOneCell(settings: RunSettings, onStep: OnStep, compose: Comp
       const { plan } = outcome.review;
       own.set(plan.sheet, [...(own.get(plan.sheet) ?? []), { ...cell, rows: 1, columns: 1 }]);
       // What the run afterwards will write is guarded now: a cell repaired without its record could not be undone.
-      const refusal = guard(workbook, [...edits, ...outcome.review.edits], own) ?? (await write(context, edits, onStep));
+      const refusal = guard(workbook, [...edits, ...outcome.review.edits], own);
       if (refusal) return { ok: false, refusal };
-      const sheetOfPlan = { ...settings, sheet: plan.sheet };
-      return readAndWrite(context, sheetOfPlan, onStep, () => ({ ok: true, decisions: [decision] }));
+      const written = await whileWriting(() => write(context, workbook, { edits, columns: null, added: [], goesOn: true }, onStep));
+      if (!written.ok) return written;
+      const again = await writeReview(context, await readWorkbook(context), { ...settings, sheet: plan.sheet }, onStep, {
+        decide: () => ({ ok: true, decisions: [decision] }),
+        recovery,
+        before: written.record,
+      });
+      // The cell without its record is half of what was wished for.
+      if (again.ok) return again;
+      const putBack = await readSettled(context);
+      return putBack.ok ? again : putBack;
     }),
   );
 }

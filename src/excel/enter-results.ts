@@ -7,15 +7,20 @@ import { figureAt } from '../plan/progress/figures';
 import { review } from '../plan/review';
 import { guard } from './guard';
 import type { OnStep, RunSettings, UpdateOutcome } from './outcomes';
-import { orTooLarge, ownAreas, readAndWrite, refusing, withToday, write } from './run';
+import { readSettled } from './restore/settle';
+import { decideNothing, orTooLarge, ownAreas, refusing, withToday, writeReview } from './run';
 import { readWorkbook } from './snapshot';
+import { whileWriting } from './watch';
+import { write } from './writing/write';
 
 /** Writes what was offered, as long as each cell still holds what the person was shown. At least one offer. */
 export async function enterResults(offers: readonly ResultOffer[], settings: RunSettings, onStep: OnStep = () => undefined): Promise<UpdateOutcome> {
   return refusing(() =>
     Excel.run(async (context): Promise<UpdateOutcome> => {
       onStep('reading');
-      const workbook = await readWorkbook(context);
+      const settled = await readSettled(context);
+      if (!settled.ok) return settled;
+      const { workbook, recovery } = settled;
       const { snapshot } = workbook;
       const outcome = orTooLarge(snapshot, settings, review(snapshot, withToday(settings)));
       if (!outcome.ok) return outcome;
@@ -29,9 +34,14 @@ export async function enterResults(offers: readonly ResultOffer[], settings: Run
       }));
       const own = new Map(ownAreas(outcome.review, snapshot));
       own.set(plan.sheet, [...(own.get(plan.sheet) ?? []), ...offers.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }))]);
-      const refusal = guard(workbook, [...edits, ...outcome.review.edits], own) ?? (await write(context, edits, onStep));
+      const refusal = guard(workbook, [...edits, ...outcome.review.edits], own);
       if (refusal) return { ok: false, refusal };
-      return readAndWrite(context, { ...settings, sheet: plan.sheet }, onStep);
+      const written = await whileWriting(() => write(context, workbook, { edits, columns: null, added: [], goesOn: true }, onStep));
+      if (!written.ok) return written;
+      const again = await writeReview(context, await readWorkbook(context), { ...settings, sheet: plan.sheet }, onStep, { decide: decideNothing, recovery, before: written.record });
+      if (again.ok) return again;
+      const putBack = await readSettled(context);
+      return putBack.ok ? again : putBack;
     }),
   );
 }

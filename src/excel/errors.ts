@@ -15,9 +15,18 @@ export function refusalOf(thrown: unknown): WorkbookRefusal {
       return { reason: 'sheet-gone', sheet: null };
     case 'FilteredRangeConflict':
       return { reason: 'filtered', sheet: null };
+    case 'AccessDenied':
+      return { reason: 'not-allowed', detail };
     default:
       return { reason: 'host-failed', code: thrown.code, detail };
   }
+}
+
+/** What was thrown while something was being written, after which nobody knows how far it came. A mistake of our own is thrown on. */
+export function brokenOff(thrown: unknown): WorkbookRefusal {
+  const refusal = refusalOf(thrown);
+  if (refusal.reason === 'host-failed') return { reason: 'broken-off', code: refusal.code, detail: refusal.detail };
+  return refusal.reason === 'cell-edit-mode' ? refusal : { reason: 'broken-off', code: refusal.reason, detail: 'detail' in refusal ? refusal.detail : '' };
 }
 
 /** One line for "Chi tiết kỹ thuật": message and place of the failing call. */

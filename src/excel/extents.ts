@@ -25,8 +25,7 @@ const MOST_CELLS_IN_ALL = 1_500_000;
  */
 export async function readExtents(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly Extent[]> {
   const loaded = sheets.map((sheet) => {
-    sheet.protection.load('protected');
-    sheet.autoFilter.load('isDataFiltered');
+    queueState(sheet);
     const formats = sheet.getRange().conditionalFormats;
     formats.load('items/id,items/type');
     return { sheet, formats, used: queueUsedArea(sheet) };
@@ -39,6 +38,21 @@ export async function readExtents(context: Excel.RequestContext, sheets: readonl
   }
   const tooLarge = tooLargeOf(areas);
   return loaded.map(({ sheet, formats }, index) => ({ sheet, formats, area: areas[index] ?? null, isTooLarge: tooLarge.has(index) }));
+}
+
+/** Asks whether the sheet is protected, and whether it or one of its tables is filtered. */
+export function queueState(sheet: Excel.Worksheet): void {
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  sheet.tables.load('items/autoFilter/isDataFiltered');
+}
+
+export function isProtected(sheet: Excel.Worksheet): boolean {
+  return sheet.protection.protected;
+}
+
+export function isFiltered(sheet: Excel.Worksheet): boolean {
+  return sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered);
 }
 
 /** The sheets, by position, that have too many cells by themselves or together with the smaller ones. */

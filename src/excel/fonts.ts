@@ -6,7 +6,7 @@
 import type { Area } from '../plan/address';
 import type { CellFont, CellValue, Grid } from '../plan/model';
 import type { CommonFont, Contents } from './contents';
-import { askInPortions, type Question } from './portions';
+import { areaQuestion, askInPortions, type Question } from './portions';
 
 /** At most 95 bytes a cell. */
 const CELLS_PER_REQUEST = 25_000;
@@ -56,18 +56,10 @@ interface FontPart {
 }
 
 function fontQuestion(sheet: Excel.Worksheet, area: Area, asked: Asked): Question<FontPart> {
-  return {
-    weight: area.rows * area.columns,
-    queue: () => {
-      const properties = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).getCellProperties(asked);
-      return () => partOf(area, properties);
-    },
-    halves: () => {
-      if (area.rows === 1) return null;
-      const upper = Math.floor(area.rows / 2);
-      return [[fontQuestion(sheet, { ...area, rows: upper }, asked)], [fontQuestion(sheet, { ...area, row: area.row + upper, rows: area.rows - upper }, asked)]];
-    },
-  };
+  return areaQuestion(area, 1, (part) => {
+    const properties = sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns).getCellProperties(asked);
+    return () => partOf(part, properties);
+  });
 }
 
 function partOf(area: Area, { value }: OfficeExtension.ClientResult<Excel.CellProperties[][]>): FontPart {

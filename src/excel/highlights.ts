@@ -67,11 +67,9 @@ function saysTrue(flag: boolean | null): boolean {
   return flag === true;
 }
 
-/** Deletes our conditional formats among the loaded ones; the user's own stay as they are. */
-export function deleteHighlights(loaded: LoadedFormats): void {
-  for (const { format } of loaded) {
-    if (isOurHighlight(format.custom.rule.formula)) format.delete();
-  }
+/** The ids of ours among the loaded ones: to be deleted by, the user's own stay as they are. */
+export function ourIds(loaded: LoadedFormats): readonly string[] {
+  return loaded.flatMap(({ format, range }) => (isOurHighlight(format.custom.rule.formula) && !range.isNullObject ? [format.id] : []));
 }
 
 /** Adds one conditional format of ours. A rule is never edited, only replaced: edited ones stop working in some builds (office-js issue 4898). */

@@ -1,11 +1,52 @@
 /** Large questions in small requests: Excel on the web refuses requests and answers of more than 5 MB. */
 
+import type { Area } from '../plan/address';
+
 /** Something to ask for: what it weighs in the answer, and how it is queued. The returned function takes the answer after a sync. */
 export interface Question<T> {
   readonly weight: number;
   readonly queue: () => () => T;
   /** Smaller questions whose answers together are this one's, in order; null where it cannot be cut. */
   readonly halves: () => readonly [readonly Question<T>[], readonly Question<T>[]] | null;
+}
+
+/** A question about the cells of an area, which can be asked of parts of it. `ask` queues it for one part. */
+export function areaQuestion<T>(area: Area, weightOfCell: number, ask: (part: Area) => () => T): Question<T> {
+  return {
+    weight: area.rows * area.columns * weightOfCell,
+    queue: () => ask(area),
+    halves: () => {
+      if (area.rows === 1) return null;
+      const upper = Math.floor(area.rows / 2);
+      return [[areaQuestion({ ...area, rows: upper }, weightOfCell, ask)], [areaQuestion({ ...area, row: area.row + upper, rows: area.rows - upper }, weightOfCell, ask)]];
+    },
+  };
+}
+
+/** A question whose answer is taken by whoever asked it. */
+export type Inquiry = Question<null>;
+
+/** An inquiry about the cells of an area, which can be made in parts of it. The function that `ask` gives takes the answer. */
+export function areaInquiry(area: Area, weightOfCell: number, ask: (part: Area) => () => unknown): Inquiry {
+  return areaQuestion(area, weightOfCell, (part) => answered(ask(part)));
+}
+
+/** An inquiry that cannot be cut. */
+export function inquiry(ask: () => () => unknown): Inquiry {
+  return { weight: 1, queue: () => answered(ask()), halves: () => null };
+}
+
+function answered(take: () => unknown): () => null {
+  return () => {
+    take();
+    return null;
+  };
+}
+
+/** Blocks of whole rows with at most so many cells, from top to bottom; a row is never cut. */
+export function rowBlocks(area: Area, mostCells: number): Area[] {
+  const step = Math.ceil(area.rows / Math.ceil((area.rows * area.columns) / mostCells));
+  return Array.from({ length: Math.ceil(area.rows / step) }, (_, index) => ({ ...area, row: area.row + index * step, rows: Math.min(step, area.rows - index * step) }));
 }
 
 /**

@@ -1,23 +1,32 @@
+import { addedCells } from '../plan/fill/added-columns';
 import { findReportSheets } from '../plan/fill/report-sheets';
-import { composeRemoval } from '../plan/fill/compose-removal';
-import type { Area, Decision, Edit, Review, ReviewOutcome, ReviewSettings, SheetSnapshot, WorkbookSnapshot } from '../plan/model';
+import { findConfigurationSheet } from '../plan/configuration/layout';
+import { CONFIGURATION_SHEET } from '../plan/configuration/words';
+import type { Area, Decision, Edit, Review, ReviewOutcome, ReviewSettings, WorkbookSnapshot } from '../plan/model';
 import { review } from '../plan/review';
 import { minuteOf, today } from './clock';
-import { queueEdits } from './apply';
 import { refusalOf } from './errors';
-import { guard, type OwnAreas } from './guard';
-import { loadConditionalFormats, type LoadedFormats } from './highlights';
-import type { OnStep, ReadOutcome, Refused, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from './outcomes';
-import { readWorkbook } from './snapshot';
-import { compareReadBack, queueReadBack } from './verify';
+import { guard, wholeSheet, type OwnAreas } from './guard';
+import type { OnStep, ReadOutcome, Recovery, Refused, RunHistory, RunSettings, UpdateOutcome, WorkbookRefusal } from './outcomes';
+import type { ComputedPlaces, RestoreRecord } from './restore/record';
+import { tooLarge } from './restore/removal';
+import { readSettled } from './restore/settle';
+import type { ReadWorkbook } from './snapshot';
 import { whileWriting } from './watch';
+import { write } from './writing/write';
 
-/** Reads the workbook and reviews it. Writes nothing. */
-export async function readReview(settings: RunSettings): Promise<ReadOutcome> {
+/**
+ * Reads the workbook and reviews it. Writes nothing, unless a run had been cut off: that is brought to an end first, or, where `mayWrite` is
+ * false, is a refusal.
+ */
+export async function readReview(settings: RunSettings, mayWrite = true): Promise<ReadOutcome> {
   return refusing(() =>
     Excel.run(async (context): Promise<ReadOutcome> => {
-      const { snapshot } = await readWorkbook(context);
-      return orTooLarge(snapshot, settings, review(snapshot, withToday(settings)));
+      const settled = await readSettled(context, mayWrite);
+      if (!settled.ok) return settled;
+      const { workbook, recovery } = settled;
+      const found = orTooLarge(workbook.snapshot, settings, review(workbook.snapshot, withToday(settings)));
+      return found.ok ? { ...found, ...historyOf(workbook.restore.last?.at, recovery) } : found;
     }),
   );
 }
@@ -30,7 +39,20 @@ export async function updateWorkbook(settings: RunSettings, onStep: OnStep = () 
 /** The main job within a request context. `decide` may add decisions on what the review has found, or refuse. */
 export async function readAndWrite(context: Excel.RequestContext, settings: RunSettings, onStep: OnStep, decide: Decide = decideNothing): Promise<UpdateOutcome> {
   onStep('reading');
-  const workbook = await readWorkbook(context);
+  const settled = await readSettled(context);
+  if (!settled.ok) return settled;
+  return writeReview(context, settled.workbook, settings, onStep, { decide, recovery: settled.recovery, before: null });
+}
+
+interface OnTheWay {
+  readonly decide: Decide;
+  readonly recovery: Recovery | null;
+  /** What the same run has written already. */
+  readonly before: RestoreRecord | null;
+}
+
+/** Reviews a workbook that has just been read, and writes what is missing. */
+export async function writeReview(context: Excel.RequestContext, workbook: ReadWorkbook, settings: RunSettings, onStep: OnStep, { decide, recovery, before }: OnTheWay): Promise<UpdateOutcome> {
   const { snapshot } = workbook;
   onStep('checking');
   const found = orTooLarge(snapshot, settings, review(snapshot, withToday(settings)));
@@ -42,9 +64,26 @@ export async function readAndWrite(context: Excel.RequestContext, settings: RunS
   const outcome = isDecided ? review(snapshot, { ...withToday(settings), decisions, confirmed, ...(fixing && { fixing }) }) : found;
   if (!outcome.ok) return outcome;
   const { edits } = outcome.review;
-  const refusal = guard(workbook, edits, ownAreas(outcome.review, snapshot)) ?? (await write(context, edits, onStep));
+  const refusal = guard(workbook, edits, ownAreas(outcome.review, snapshot));
   if (refusal) return { ok: false, refusal };
-  return { ok: true, review: outcome.review, changedCells: countCells(edits), at: new Date() };
+  const run = { edits, columns: placesOf(outcome.review, snapshot), added: addedCells(outcome.review, snapshot), before };
+  const written = await whileWriting(() => write(context, workbook, run, onStep));
+  if (!written.ok) return written;
+  const history = historyOf(written.record?.at ?? workbook.restore.last?.at, recovery);
+  return { ok: true, review: outcome.review, changedCells: countCells(edits), at: new Date(), ...history };
+}
+
+function historyOf(lastUpdate: number | undefined, recovery: Recovery | null): RunHistory {
+  return { ...(lastUpdate !== undefined && { lastUpdate: new Date(lastUpdate) }), ...(recovery && { recovery }) };
+}
+
+/** Where our columns stand once the edits are carried out. */
+function placesOf({ plan, computed, configuration, edits }: Review, snapshot: WorkbookSnapshot): ComputedPlaces | null {
+  const added = edits.find((edit) => edit.kind === 'add-sheet' && edit.sheet.startsWith(CONFIGURATION_SHEET));
+  const name = configuration.sheet ?? findConfigurationSheet(snapshot)?.name ?? added?.sheet;
+  if (name === undefined) return null;
+  const columns = computed.map(({ id, column }) => ({ id, column }));
+  return { sheet: plan.sheet, configuration: name, lastRow: plan.layout.dataRows[1], columns };
 }
 
 /** What a person decides on a fresh review: on its findings, to fix the plan, or that lines of the configuration are right. */
@@ -57,63 +96,13 @@ interface Decided {
   readonly confirmed?: readonly number[];
 }
 
-const decideNothing: Decide = () => ({ ok: true, decisions: [] });
-
-/** Takes everything of ours out of the workbook. Entered figures stay. */
-export async function removeEverything(onStep: OnStep = () => undefined): Promise<RemoveOutcome> {
-  return refusing(() =>
-    Excel.run(async (context): Promise<RemoveOutcome> => {
-      onStep('reading');
-      const workbook = await readWorkbook(context);
-      const { sheets } = workbook.snapshot;
-      const { edits, sheet } = composeRemoval(workbook.snapshot);
-      const unread = tooLarge(sheets.filter(({ name }) => name === sheet));
-      if (unread) return { ok: false, refusal: unread };
-      const refusal = guard(workbook, edits, everywhere(sheets)) ?? (await write(context, edits, onStep));
-      return refusal ? { ok: false, refusal } : { ok: true, removed: edits.length > 0 };
-    }),
-  );
-}
+export const decideNothing: Decide = () => ({ ok: true, decisions: [] });
 
 /** Where no plan was found, a sheet that was too large to be read may hold it. */
-export function orTooLarge(snapshot: WorkbookSnapshot, { sheet }: RunSettings, outcome: ReviewOutcome): ReadOutcome {
+export function orTooLarge(snapshot: WorkbookSnapshot, { sheet }: RunSettings, outcome: ReviewOutcome): ReviewOutcome | Refused {
   if (outcome.ok || !(outcome.refusal.reason === 'empty-workbook' || outcome.refusal.reason === 'no-plan-found')) return outcome;
   const refusal = tooLarge(snapshot.sheets.filter(({ name }) => sheet === undefined || name === sheet));
   return refusal ? { ok: false, refusal } : outcome;
-}
-
-function tooLarge(sheets: readonly SheetSnapshot[]): WorkbookRefusal | null {
-  const unread = sheets.find((sheet) => sheet.tooLarge);
-  return unread?.tooLarge ? { reason: 'too-large', sheet: unread.name, ...unread.tooLarge } : null;
-}
-
-export async function write(context: Excel.RequestContext, edits: readonly Edit[], onStep: OnStep): Promise<WorkbookRefusal | null> {
-  if (edits.length === 0) return null;
-  onStep('writing');
-  return whileWriting(async () => {
-    const formats = await loadFormatsToReplace(context, edits);
-    context.application.suspendScreenUpdatingUntilNextSync();
-    queueEdits(context, edits, formats);
-    const readBacks = queueReadBack(context, edits);
-    await context.sync();
-    onStep('verifying');
-    return compareReadBack(readBacks);
-  });
-}
-
-/** The conditional formats of the sheets whose highlights are replaced: two small round trips, only where highlights change. */
-async function loadFormatsToReplace(context: Excel.RequestContext, edits: readonly Edit[]): Promise<ReadonlyMap<string, LoadedFormats>> {
-  const names = [...new Set(edits.flatMap((edit) => (edit.kind === 'highlights' ? [edit.sheet] : [])))];
-  if (names.length === 0) return new Map();
-  const collections = names.map((name) => {
-    const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats;
-    formats.load('items/id,items/type');
-    return { name, formats };
-  });
-  await context.sync();
-  const loaded = collections.map(({ name, formats }) => [name, loadConditionalFormats(formats)] as const);
-  await context.sync();
-  return new Map(loaded);
 }
 
 /** Where our content may stand already: the recorded computed columns over the data, and the whole of our sheets. */
@@ -128,13 +117,6 @@ export function ownAreas({ plan, configuration }: Review, snapshot: WorkbookSnap
   if (configuration.sheet !== null) areas.set(configuration.sheet, [wholeSheet]);
   for (const { name } of findReportSheets(snapshot)) areas.set(name, [wholeSheet]);
   return areas;
-}
-
-const wholeSheet: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
-
-/** A removal names only cells that are recorded as ours. */
-function everywhere(sheets: readonly { readonly name: string }[]): OwnAreas {
-  return new Map(sheets.map((sheet) => [sheet.name, [wholeSheet]]));
 }
 
 function countCells(edits: readonly Edit[]): number {

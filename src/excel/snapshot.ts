@@ -1,15 +1,20 @@
 import type { Area } from '../plan/address';
 import type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from '../plan/model';
 import { readContents, type Contents, type SheetArea } from './contents';
-import { readExtents, type Extent } from './extents';
+import { isFiltered, isProtected, readExtents, type Extent } from './extents';
 import { readFonts } from './fonts';
-import { loadConditionalFormats, readHighlights } from './highlights';
+import { loadConditionalFormats, ourIds, readHighlights, type LoadedFormats } from './highlights';
 import { completeMerges, queueMerges } from './merges';
+import { queueRestoreParts, type RestoreParts } from './restore/parts';
 
 /** A workbook as read, with what only the guards need to know. */
 export interface ReadWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly isStructureProtected: boolean;
+  /** What former runs have left to be brought to an end, or to be taken back. */
+  readonly restore: RestoreParts;
+  /** The ids of our conditional formats, by sheet name. */
+  readonly highlightIds: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -24,22 +29,21 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadW
   workbook.worksheets.load('items/id,items/name,items/visibility');
   const active = workbook.worksheets.getActiveWorksheet();
   active.load('name');
+  const restore = queueRestoreParts(context);
   await context.sync();
 
   const extents = await readExtents(context, workbook.worksheets.items);
+  const formats = extents.map((extent) => loadConditionalFormats(extent.formats));
+  const sheets = await readSheets(context, extents, formats);
   return {
     isStructureProtected: workbook.protection.protected,
-    snapshot: {
-      name: workbook.name || null,
-      activeSheet: active.name,
-      isReadOnly: workbook.readOnly,
-      sheets: await readSheets(context, extents),
-    },
+    restore: restore(),
+    highlightIds: new Map(sheets.map(({ name }, index) => [name, ourIds(formats[index] ?? [])])),
+    snapshot: { name: workbook.name || null, activeSheet: active.name, isReadOnly: workbook.readOnly, sheets },
   };
 }
 
-async function readSheets(context: Excel.RequestContext, extents: readonly Extent[]): Promise<readonly SheetSnapshot[]> {
-  const formats = extents.map((extent) => loadConditionalFormats(extent.formats));
+async function readSheets(context: Excel.RequestContext, extents: readonly Extent[], formats: readonly LoadedFormats[]): Promise<readonly SheetSnapshot[]> {
   const areas: SheetArea[] = extents.flatMap(({ sheet, area, isTooLarge }) => (area && !isTooLarge ? [{ sheet, area }] : []));
   const { contents, merges } = await readCells(context, areas);
   const fonts = await readFonts(context, contents);
@@ -62,8 +66,8 @@ async function readSheets(context: Excel.RequestContext, extents: readonly Exten
       hiddenRows: cells?.hiddenRows ?? [],
       hiddenColumns: cells?.hiddenColumns ?? [],
       highlights: readHighlights(formats[index] ?? []),
-      isProtected: sheet.protection.protected,
-      isFiltered: sheet.autoFilter.isDataFiltered,
+      isProtected: isProtected(sheet),
+      isFiltered: isFiltered(sheet),
       ...(extent.isTooLarge && area && { tooLarge: { rows: area.rows, columns: area.columns } }),
     };
   });

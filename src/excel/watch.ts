@@ -1,8 +1,11 @@
 /** Changes in the workbook, told to the pane once they have settled. Only reading follows from them, never writing (anchors: events are lossy). */
 
-const SETTLED_AFTER_MS = 250;
+/** With the reading that follows, the pane's lists are new within 300 ms after the last edit. */
+const SETTLED_AFTER_MS = 100;
 
 let writing = 0;
+/** Sheets that we have added or deleted: their events come after the write. */
+const ownSheets = new Set<string>();
 
 /** Marks our own writes, so that they are not reported as changes by somebody else. */
 export async function whileWriting<T>(work: () => Promise<T>): Promise<T> {
@@ -14,33 +17,30 @@ export async function whileWriting<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Worksheet ids. */
+export function noteOwnSheets(ids: readonly string[]): void {
+  for (const id of ids) ownSheets.add(id);
+}
+
 /**
  * Calls `onChange` once after each burst of edits in any sheet, and after sheets are added, deleted or switched.
  * Gives back the way to stop. Events raised by our own writes are passed over. ExcelApi 1.9.
  */
 export async function watchWorkbook(onChange: () => void): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const settle = (): void => {
+  const settle = (): Promise<void> => {
     clearTimeout(timer);
     timer = setTimeout(onChange, SETTLED_AFTER_MS);
-  };
-  const onChanged = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    // triggerSource is there from ExcelApi 1.14 on; before that the flag is all there is.
-    if (writing === 0 && event.triggerSource !== 'ThisLocalAddin') settle();
     return Promise.resolve();
   };
-  const onSheets = (): Promise<void> => {
-    if (writing === 0) settle();
-    return Promise.resolve();
-  };
-
+  const passed = Promise.resolve();
   const handlers = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const added: readonly OfficeExtension.EventHandlerResult<unknown>[] = [
-      worksheets.onChanged.add(onChanged),
-      worksheets.onActivated.add(onSheets),
-      worksheets.onAdded.add(onSheets),
-      worksheets.onDeleted.add(onSheets),
+      worksheets.onChanged.add((event) => (isOwnChange(event) ? passed : settle())),
+      worksheets.onActivated.add(() => (writing > 0 ? passed : settle())),
+      worksheets.onAdded.add((event) => (isOwn(event.worksheetId) ? passed : settle())),
+      worksheets.onDeleted.add((event) => (isOwn(event.worksheetId) ? passed : settle())),
     ];
     await context.sync();
     return added;
@@ -55,4 +55,13 @@ export async function watchWorkbook(onChange: () => void): Promise<() => Promise
       await context.sync();
     });
   };
+}
+
+/** triggerSource is there from ExcelApi 1.14 on; before that the flag is all there is. */
+function isOwnChange({ triggerSource }: { readonly triggerSource?: string }): boolean {
+  return triggerSource === undefined ? writing > 0 : triggerSource === 'ThisLocalAddin';
+}
+
+function isOwn(worksheetId: string): boolean {
+  return writing > 0 || ownSheets.has(worksheetId);
 }

@@ -5,7 +5,7 @@ import type { WorkbookRefusal } from '../excel/outcomes';
 import { findings as viFindings } from './vi/findings';
 import { explanations as viExplanations, type ExplanationMessages } from './vi/explanations';
 import { hintInWords as viHint, type HintMessage } from './vi/hints';
-import { refusals as viRefusals, type RefusalMessages, type RefusalWords } from './vi/refusals';
+import { refusals as viRefusals, refusalWords, type RefusalMessages, type RefusalWords } from './vi/refusals';
 import { findings as enFindings } from './en/findings';
 import { explanations as enExplanations } from './en/explanations';
 import { hintInWords as enHint } from './en/hints';
@@ -37,6 +37,6 @@ function messages(language: Language, findings: typeof viFindings, explanation: 
     hint,
     // The compiler cannot see that the rule and its facts belong together once they are looked up by name.
     finding: (finding) => (findings[finding.rule] as (facts: Finding['facts']) => string)(finding.facts),
-    refusal: (refusal) => (refusals[refusal.reason] as (refusal: WorkbookRefusal) => RefusalWords)(refusal),
+    refusal: (refusal) => refusalWords(refusals, refusal),
   };
 }

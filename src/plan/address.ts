@@ -66,3 +66,24 @@ export function parseArea(address: string): Area | null {
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** The area of one cell. */
+export function cellArea({ row, column }: { readonly row: number; readonly column: number }): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+/** The smallest area around all of these; at least one is needed. */
+export function boundingArea(areas: readonly Area[]): Area {
+  const row = areas.reduce((least, area) => Math.min(least, area.row), Infinity);
+  const column = areas.reduce((least, area) => Math.min(least, area.column), Infinity);
+  const endRow = areas.reduce((most, area) => Math.max(most, area.row + area.rows), 0);
+  const endColumn = areas.reduce((most, area) => Math.max(most, area.column + area.columns), 0);
+  return { row, column, rows: endRow - row, columns: endColumn - column };
+}
+
+/** Whether two areas of one sheet have a cell in common. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows && other.row < one.row + one.rows && one.column < other.column + other.columns && other.column < one.column + one.columns
+  );
+}

@@ -637,8 +637,10 @@ export type Edit =
   | { readonly kind: 'choices'; readonly sheet: string; readonly area: Area; readonly choices: readonly string[] }
   /** A number that a cell accepts, from `from` to `to`; what else is typed is refused with the words of `alert`. Dates are numbers, too. */
   | { readonly kind: 'number-entry'; readonly sheet: string; readonly area: Area; readonly from: number; readonly to: number; readonly alert: string }
-  /** Takes contents, number formats, styles, merges and width off cells that are ours. */
-  | { readonly kind: 'wipe'; readonly sheet: string; readonly area: Area; readonly widths: boolean }
+  /** Takes contents, number formats, styles and merges off cells of a sheet of ours. */
+  | { readonly kind: 'wipe'; readonly sheet: string; readonly area: Area }
+  /** Gives a column that we added the look, number formats and width that stood there before. Contents stay. */
+  | { readonly kind: 'as-found'; readonly sheet: string; readonly area: Area; readonly column: ComputedId }
   /** Replaces all highlights of ours on the sheet by these. */
   | { readonly kind: 'highlights'; readonly sheet: string; readonly highlights: readonly Highlight[] };
 

@@ -74,9 +74,9 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
   let queue: Promise<unknown> = Promise.resolve();
   let isDisposed = false;
 
-  async function carryOut(body: BatchRequest): Promise<BatchResponse> {
+  async function carryOut(body: BatchRequest, mostCalls: number | null): Promise<BatchResponse> {
     Object.assign(session.state, { hasWritten: false });
-    const response = await watch.duringBatch(() => processBatch(body, session, () => workbook.settle()));
+    const response = await watch.duringBatch(() => processBatch(body, session, () => workbook.settle(), mostCalls));
     await workbook.settle();
     if (session.state.hasWritten) workbook.forgetUndo();
     return response;
@@ -90,7 +90,7 @@ export function createHost(workbook: EmbeddedWorkbook, options: HostOptions = {}
       if (isDisposed) throw new HostError('GeneralException', 'The workbook has been closed.');
       if (requestBytes > mostBytes) throw new HostError('RequestPayloadSizeLimitExceeded');
       await faults.before(passage, requestBytes);
-      const response = await carryOut(body);
+      const response = await carryOut(body, faults.callsOf(passage, body.Actions.length));
       const responseBytes = bytesOf(response);
       statistics.responseBytes += responseBytes;
       if (responseBytes > mostBytes) throw new HostError('ResponsePayloadSizeLimitExceeded');

@@ -1,6 +1,6 @@
 import type { CreatePlanRequest } from '../excel/create-plan';
 import type { Wish } from '../excel/decide';
-import type { OnStep, ReadOutcome, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from '../excel/outcomes';
+import type { OnStep, ReadOutcome, RemoveOutcome, RunSettings, TakeBackOutcome, UpdateOutcome, WorkbookRefusal } from '../excel/outcomes';
 import type { ResultOffer } from '../plan/document/match-results';
 
 /** What the pane asks of the workbook. The entry passes in the functions of `excel/`, a test its own. */
@@ -15,6 +15,8 @@ export interface WorkbookActions {
   readonly createPlan: (request: CreatePlanRequest, onStep: OnStep) => Promise<UpdateOutcome>;
   /** Writes figures of a report into their result cells, then as `update`. */
   readonly enterResults: (offers: readonly ResultOffer[], settings: RunSettings, onStep: OnStep) => Promise<UpdateOutcome>;
+  /** Takes the last update back. */
+  readonly takeBack: () => Promise<TakeBackOutcome>;
   /** Takes everything of ours out of the workbook. */
   readonly remove: () => Promise<RemoveOutcome>;
   /** Shows a cell, such as `F61`, to the person; gives a refusal where that is not possible now. */

@@ -3,8 +3,10 @@ import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { decideOn } from '../excel/decide';
 import { readEnvironment } from '../excel/office-environment';
-import { readReview, removeEverything, updateWorkbook } from '../excel/run';
+import { removeEverything } from '../excel/remove';
+import { readReview, updateWorkbook } from '../excel/run';
 import { selectCell } from '../excel/select';
+import { takeBackLastUpdate } from '../excel/take-back';
 import { watchWorkbook } from '../excel/watch';
 import { sheetVoice } from '../messages/sheet-voice';
 import type { WorkbookActions } from './actions';
@@ -24,6 +26,7 @@ const actions: WorkbookActions = {
   // Fetched when it is needed: most days nobody makes a plan.
   createPlan: async (request, onStep) => (await import('../excel/create-plan')).createPlan(request, { voice: sheetVoice }, onStep),
   enterResults: async (offers, settings, onStep) => (await import('../excel/enter-results')).enterResults(offers, { ...settings, voice: sheetVoice }, onStep),
+  takeBack: () => takeBackLastUpdate(),
   remove: () => removeEverything(),
   select: selectCell,
   watch: watchWorkbook,

@@ -13,8 +13,8 @@ export const waitLimitMs = 120_000;
 export interface Workbench {
   /** `https://localhost:<port>` */
   readonly address: string;
-  /** A fresh page, 1366 × 768, in a context of its own, opened at an address such as `/preview/?pane=320`. */
-  open(path: string): Promise<Visit>;
+  /** A fresh page, 1366 × 768, in a context of its own, opened at an address such as `/preview/?pane=320`. `prepare` comes before anything is asked for. */
+  open(path: string, prepare?: (context: BrowserContext) => Promise<void>): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -43,8 +43,9 @@ export async function launchWorkbench(product: string = resolve(root, 'dist')): 
 function workbench(server: RunningServer, browser: Browser): Workbench {
   return {
     address: server.address,
-    open: async (path) => {
+    open: async (path, prepare = () => Promise.resolve()) => {
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ignoreHTTPSErrors: true, acceptDownloads: true });
+      await prepare(context);
       return visit(context, server.address, path);
     },
     close: async () => {

@@ -29,14 +29,22 @@ export async function openSample(file: string | Uint8Array, options: HostOptions
   const workbook = await openNodeWorkbook(outcome.workbook.data);
   const settled = workbook.save();
   const host = createHost(workbook, { fileName: 'ke-hoach.xlsx', persona: excelOfRun(), ...options });
-  const office = await loadOffice(host);
-  Object.assign(globalThis, { Excel: office.Excel, Office: office.Office, OfficeExtension: office.OfficeExtension });
   opened.push(() => {
-    office.dispose();
     host.dispose();
     workbook.dispose();
   });
-  return { workbook, host, original, save: () => saveWorkbook(outcome.workbook, workbook.save(), settled) };
+  const sample = { workbook, host, original, save: () => saveWorkbook(outcome.workbook, workbook.save(), settled) };
+  await newPane(sample);
+  return sample;
+}
+
+/** As after a reload of the pane, or in another window: a client that knows nothing of the one before. */
+export async function newPane({ host }: Pick<OpenSample, 'host'>): Promise<void> {
+  const office = await loadOffice(host);
+  Object.assign(globalThis, { Excel: office.Excel, Office: office.Office, OfficeExtension: office.OfficeExtension });
+  opened.unshift(() => {
+    office.dispose();
+  });
 }
 
 export function closeSamples(): void {

@@ -1,7 +1,7 @@
 /** A workbook that answers as the test says, and remembers what it was asked. */
 import type { CreatePlanRequest } from '../../src/excel/create-plan';
 import type { Wish } from '../../src/excel/decide';
-import type { ReadOutcome, RemoveOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from '../../src/excel/outcomes';
+import type { ReadOutcome, RemoveOutcome, RunSettings, TakeBackOutcome, UpdateOutcome, WorkbookRefusal } from '../../src/excel/outcomes';
 import type { ResultOffer } from '../../src/plan/document/match-results';
 import type { Review } from '../../src/plan/model';
 import type { WorkbookActions } from '../../src/taskpane/actions';
@@ -10,8 +10,8 @@ type Changeable<T> = { -readonly [K in keyof T]: T[K] };
 
 export interface FakeActions extends Changeable<WorkbookActions> {
   /** What the next questions are answered with; change at will. */
-  answers: { read: ReadOutcome; update: UpdateOutcome; remove: RemoveOutcome; select: WorkbookRefusal | null };
-  readonly asked: { readonly reads: RunSettings[]; readonly updates: RunSettings[]; removals: number; readonly selected: string[]; readonly wishes: Wish[]; readonly created: CreatePlanRequest[]; readonly entered: ResultOffer[][] };
+  answers: { read: ReadOutcome; update: UpdateOutcome; takeBack: TakeBackOutcome; remove: RemoveOutcome; select: WorkbookRefusal | null };
+  readonly asked: { readonly reads: RunSettings[]; readonly updates: RunSettings[]; takenBack: number; removals: number; readonly selected: string[]; readonly wishes: Wish[]; readonly created: CreatePlanRequest[]; readonly entered: ResultOffer[][] };
   /** How many are listening for changes just now. */
   readonly listeners: Set<() => void>;
   /** Somebody edits the sheet. */
@@ -24,10 +24,11 @@ export function fakeActions(review: Review): FakeActions {
     answers: {
       read: { ok: true, review },
       update: { ok: true, review, changedCells: 31, at: new Date(2023, 5, 30, 14, 5) },
-      remove: { ok: true, removed: true },
+      takeBack: { ok: true, kept: { cells: [], sheets: [] } },
+      remove: { ok: true, removed: true, kept: { cells: [], sheets: [] } },
       select: null,
     },
-    asked: { reads: [], updates: [], removals: 0, selected: [], wishes: [], created: [], entered: [] },
+    asked: { reads: [], updates: [], takenBack: 0, removals: 0, selected: [], wishes: [], created: [], entered: [] },
     listeners,
     edit: () => {
       for (const listener of listeners) listener();
@@ -51,6 +52,10 @@ export function fakeActions(review: Review): FakeActions {
     enterResults: (offers) => {
       fake.asked.entered.push([...offers]);
       return Promise.resolve(fake.answers.update);
+    },
+    takeBack: () => {
+      fake.asked.takenBack += 1;
+      return Promise.resolve(fake.answers.takeBack);
     },
     remove: () => {
       fake.asked.removals += 1;

@@ -65,8 +65,8 @@ test('an answer that comes when nobody reads is passed over', () => {
 });
 
 test('removal without a review, as after a refusal, reads on', () => {
-  const state = after(reading(), readRefused(noPlan), { type: 'removal-started' }, { type: 'removal-ended', outcome: { ok: true, removed: true }, at });
-  expect(state).toMatchObject({ phase: 'reading', quiet: true, result: { kind: 'removed', removed: true } });
+  const state = after(reading(), readRefused(noPlan), { type: 'removal-started' }, { type: 'removal-ended', outcome: { ok: true, removed: true, kept: { cells: [], sheets: [] } }, at });
+  expect(state).toMatchObject({ phase: 'reading', quiet: true, result: { kind: 'removed', removed: true, kept: { cells: [], sheets: [] } } });
 });
 
 test('a cell that could not be shown is said until one can', () => {

@@ -125,13 +125,13 @@ describe('removing the marks', () => {
     const actions = fakeActions(samplePlan());
     await renderShownPane(actions);
     const readsBefore = actions.asked.reads.length;
-    fireEvent.click(screen.getByRole('button', { name: 'Gỡ đánh dấu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Gỡ mọi thứ của tiện ích' }));
     expect(actions.asked.removals).toBe(0);
-    const question = screen.getByRole('group', { name: 'Gỡ đánh dấu' });
+    const question = screen.getByRole('group', { name: 'Gỡ mọi thứ của tiện ích' });
     expect(question.textContent).toContain('Số liệu đã nhập giữ nguyên.');
     fireEvent.click(within(question).getByRole('button', { name: 'Gỡ' }));
     await waitFor(() => {
-      expect(screen.getByRole('status').textContent).toMatch(/^Đã gỡ đánh dấu \d\d:\d\d$/);
+      expect(screen.getByRole('status').textContent).toMatch(/^Đã gỡ mọi thứ của tiện ích \d\d:\d\d$/);
     });
     expect(actions.asked.removals).toBe(1);
     expect(actions.asked.reads.length).toBe(readsBefore + 1);
@@ -140,18 +140,18 @@ describe('removing the marks', () => {
   test('can be called off', async () => {
     const actions = fakeActions(samplePlan());
     await renderShownPane(actions);
-    fireEvent.click(screen.getByRole('button', { name: 'Gỡ đánh dấu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Gỡ mọi thứ của tiện ích' }));
     fireEvent.click(screen.getByRole('button', { name: 'Thôi' }));
-    expect(screen.queryByRole('group', { name: 'Gỡ đánh dấu' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Gỡ mọi thứ của tiện ích' })).toBeNull();
     expect(actions.asked.removals).toBe(0);
   });
 
   test('says so where there is nothing to remove', async () => {
     const actions = fakeActions(samplePlan());
-    actions.answers.remove = { ok: true, removed: false };
+    actions.answers.remove = { ok: true, removed: false, kept: { cells: [], sheets: [] } };
     await renderShownPane(actions);
-    fireEvent.click(screen.getByRole('button', { name: 'Gỡ đánh dấu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Gỡ mọi thứ của tiện ích' }));
     fireEvent.click(screen.getByRole('button', { name: 'Gỡ' }));
-    await screen.findByText('Không có đánh dấu nào của Chỉ Tiêu để gỡ.');
+    await screen.findByText('Không có gì của Chỉ Tiêu để gỡ.');
   });
 });

@@ -20,7 +20,9 @@ export const pane: PaneMessages = {
 
   run: {
     start: 'Check and update',
-    remove: 'Remove marks',
+    takeBack: 'Undo the update',
+    takeBackHint: (time) => `Puts everything back as it was before the update at ${time}.`,
+    remove: 'Remove everything of the add-in',
     readAgain: 'Read again',
     tryAgain: 'Try again',
     step: {
@@ -30,12 +32,15 @@ export const pane: PaneMessages = {
       verifying: 'Reading back what was written',
     },
     stepOf: (step, steps) => `Step ${step}/${steps}`,
-    removing: 'Removing marks',
+    takingBack: 'Undoing the update',
+    takenBack: (time) => `Update undone ${time}`,
+    asBefore: 'The file is as it was before you clicked.',
+    removing: 'Removing everything of the add-in',
     nothingWritten: 'Only read so far; nothing was written.',
     updated: (time, cells) => `Updated ${time} · ${cells} cells`,
     nothingToChange: (time) => `Checked ${time} · already right, no cell written`,
-    removed: (time) => `Marks removed ${time}`,
-    nothingToRemove: 'There are no marks of Chỉ Tiêu to remove.',
+    removed: (time) => `Everything of the add-in removed ${time}`,
+    nothingToRemove: 'There is nothing of Chỉ Tiêu to remove.',
     selectFailed: (cell) => `Could not go to cell ${cell}.`,
   },
 
@@ -48,8 +53,23 @@ export const pane: PaneMessages = {
     back: 'Back',
   },
 
+  restore: {
+    recovered: {
+      'rolled-back': (time) => ({
+        title: `The update at ${time} was cut off.`,
+        next: 'The add-in has put everything back as it was before. Choose “Check and update” to do it again.',
+      }),
+      removed: (time) => ({
+        title: `The removal at ${time} was cut off.`,
+        next: 'The add-in has removed the rest of what it had added; entered figures stay as they are.',
+      }),
+    },
+    keptCells: (count, cells, hasMore) => `${count} cells that were changed by hand stay as they are: ${cells}${hasMore ? '…' : '.'}`,
+    keptSheet: (sheet) => `Sheet “${sheet}” stays, as somebody has written on it.`,
+  },
+
   confirmRemoval: {
-    question: 'Remove all computed columns, highlights and the sheet “Cấu hình” that Chỉ Tiêu added?',
+    question: 'Remove all computed columns, highlights and the sheets “Cấu hình” and “Kiểm tra” that Chỉ Tiêu added?',
     reassurance: 'Entered figures stay as they are.',
     yes: 'Remove',
     no: 'Keep',

@@ -1,4 +1,5 @@
-import type { RefusalMessages } from '../vi/refusals';
+import type { WorkbookRefusal } from '../../excel/outcomes';
+import { refusalWords, type RefusalMessages } from '../vi/refusals';
 
 const names = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(', ');
 
@@ -59,9 +60,44 @@ export const refusals: RefusalMessages = {
     title: `Sheet “${sheet}” was edited during the check; nothing was written.`,
     next: 'Try again to check the new figures.',
   }),
+  merged: ({ sheet, cells }) => ({
+    title: `On sheet “${sheet}” the merged cells ${cells} lie across the cells to be written.`,
+    next: 'Unmerge them (Home → Merge & Center), then try again.',
+  }),
+  'not-kept': ({ sheet, cells, hasHiddenRows }) => ({
+    title: `Excel did not keep what was written to cells ${cells} of sheet “${sheet}”; everything is back as it was.`,
+    next: hasHiddenRows ? 'Rows are hidden there: show them, then try again.' : 'Try again; if it stays so, save the file and restart Excel.',
+  }),
   'half-written': ({ sheet, cells }) => ({
-    title: `Reading sheet “${sheet}” back, cells ${cells} are not as they were written.`,
-    next: 'Try again; if it stays so, choose “Remove marks” and check anew.',
+    title: `Cells ${cells} of sheet “${sheet}” have not been put back yet.`,
+    next: 'Try again: the add-in finishes the rest by itself.',
+  }),
+  'broken-off': () => ({
+    title: 'Excel stopped answering in the middle of writing.',
+    next: 'Try again, or open the file again: the add-in puts everything back as it was before, and says so here.',
+  }),
+  unsettled: ({ because }) => ({
+    title: 'The last update was cut off; the sheet is half done.',
+    next:
+      because === null
+        ? 'Open the file in Excel and open the Chỉ Tiêu pane: the add-in puts everything back as it was before that update.'
+        : `The add-in will put everything back as it was before that update, but cannot write yet. ${sentences(because)}`,
+  }),
+  'being-written': () => ({
+    title: 'Another window is updating this file.',
+    next: 'Wait until it has finished. If it has been closed, the add-in puts everything back in a minute.',
+  }),
+  'nothing-to-take-back': () => ({
+    title: 'There is no update to undo.',
+    next: 'The last one has been undone already, or the file was saved by a program that does not keep the add-in’s notes.',
+  }),
+  'moved-since': ({ sheet }) => ({
+    title: `Since that update, rows or columns of sheet “${sheet}” or of “Cấu hình” were inserted or deleted, or a sheet was renamed; it cannot be undone cell by cell. Nothing was written.`,
+    next: 'To take away everything the add-in has written, choose “Remove everything of the add-in”; entered figures stay.',
+  }),
+  'not-allowed': () => ({
+    title: 'Excel lets nobody write to this file.',
+    next: 'See whether the file or the sheet is protected or open for reading only, then try again.',
   }),
   'finding-changed': () => ({
     title: 'The figures of this finding have just changed; nothing was written.',
@@ -76,3 +112,8 @@ export const refusals: RefusalMessages = {
     next: 'Try again; if it stays so, save the file and restart Excel.',
   }),
 };
+
+function sentences(refusal: WorkbookRefusal): string {
+  const { title, next } = refusalWords(refusals, refusal);
+  return `${title} ${next}`;
+}

@@ -24,7 +24,9 @@ export const pane = {
 
   run: {
     start: 'Kiểm tra và cập nhật',
-    remove: 'Gỡ đánh dấu',
+    takeBack: 'Hoàn tác lần cập nhật',
+    takeBackHint: (time: string) => `Trả mọi thứ về như trước lần cập nhật lúc ${time}.`,
+    remove: 'Gỡ mọi thứ của tiện ích',
     readAgain: 'Đọc lại',
     tryAgain: 'Thử lại',
     step: {
@@ -34,12 +36,15 @@ export const pane = {
       verifying: 'Đang đọc lại những gì đã ghi',
     } satisfies Record<RunStep, string>,
     stepOf: (step: number, steps: number) => `Bước ${step}/${steps}`,
-    removing: 'Đang gỡ đánh dấu',
+    takingBack: 'Đang hoàn tác lần cập nhật',
+    takenBack: (time: string) => `Đã hoàn tác lần cập nhật ${time}`,
+    asBefore: 'Tệp vẫn nguyên như trước khi bấm.',
+    removing: 'Đang gỡ mọi thứ của tiện ích',
     nothingWritten: 'Mới đọc, chưa ghi gì vào bảng.',
     updated: (time: string, cells: string) => `Đã cập nhật ${time} · ${cells} ô`,
     nothingToChange: (time: string) => `Đã kiểm tra ${time} · bảng đã đúng, không ghi thêm ô nào`,
-    removed: (time: string) => `Đã gỡ đánh dấu ${time}`,
-    nothingToRemove: 'Không có đánh dấu nào của Chỉ Tiêu để gỡ.',
+    removed: (time: string) => `Đã gỡ mọi thứ của tiện ích ${time}`,
+    nothingToRemove: 'Không có gì của Chỉ Tiêu để gỡ.',
     selectFailed: (cell: string) => `Chưa chuyển được tới ô ${cell}.`,
   },
 
@@ -53,8 +58,23 @@ export const pane = {
     back: 'Trở lại',
   },
 
+  restore: {
+    recovered: {
+      'rolled-back': (time: string) => ({
+        title: `Lần cập nhật lúc ${time} bị ngắt giữa chừng.`,
+        next: 'Tiện ích đã tự trả mọi thứ về như trước lần đó. Bấm “Kiểm tra và cập nhật” để làm lại.',
+      }),
+      removed: (time: string) => ({
+        title: `Lần gỡ lúc ${time} bị ngắt giữa chừng.`,
+        next: 'Tiện ích đã tự gỡ nốt mọi thứ đã thêm; số liệu đã nhập giữ nguyên.',
+      }),
+    },
+    keptCells: (count: string, cells: string, hasMore: boolean) => `Giữ nguyên ${count} ô đã được sửa tay: ${cells}${hasMore ? '…' : '.'}`,
+    keptSheet: (sheet: string) => `Giữ lại trang “${sheet}” vì đã có người ghi vào.`,
+  },
+
   confirmRemoval: {
-    question: 'Gỡ mọi cột tính, màu đánh dấu và trang “Cấu hình” do Chỉ Tiêu thêm vào?',
+    question: 'Gỡ mọi cột tính, màu đánh dấu, trang “Cấu hình” và trang “Kiểm tra” do Chỉ Tiêu thêm vào?',
     reassurance: 'Số liệu đã nhập giữ nguyên.',
     yes: 'Gỡ',
     no: 'Thôi',

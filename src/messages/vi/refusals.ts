@@ -9,6 +9,11 @@ export interface RefusalWords {
 
 type Refusal<R extends WorkbookRefusal['reason']> = Extract<WorkbookRefusal, { readonly reason: R }>;
 
+/** The words for a refusal in one language. The compiler cannot see that its reason and its facts belong together once they are looked up by name. */
+export function refusalWords(refusals: RefusalMessages, refusal: WorkbookRefusal): RefusalWords {
+  return (refusals[refusal.reason] as (refusal: WorkbookRefusal) => RefusalWords)(refusal);
+}
+
 /** One entry for each reason; the compiler asks for those that are missing. */
 export type RefusalMessages = { readonly [R in WorkbookRefusal['reason']]: (refusal: Refusal<R>) => RefusalWords };
 
@@ -71,9 +76,44 @@ export const refusals: RefusalMessages = {
     title: `Trang “${sheet}” vừa được sửa trong lúc kiểm tra; chưa ghi gì.`,
     next: 'Hãy bấm lại để kiểm tra theo số liệu mới.',
   }),
+  merged: ({ sheet, cells }) => ({
+    title: `Trang “${sheet}” có ô gộp ${cells} nằm ngang chỗ cần ghi.`,
+    next: 'Hãy bỏ gộp các ô đó (Trang đầu → Phối và căn giữa), rồi bấm lại.',
+  }),
+  'not-kept': ({ sheet, cells, hasHiddenRows }) => ({
+    title: `Excel không giữ nội dung vừa ghi ở các ô ${cells} của trang “${sheet}”; tiện ích đã trả mọi thứ về như trước.`,
+    next: hasHiddenRows ? 'Ở đó có hàng đang ẩn: hãy hiện các hàng, rồi bấm lại.' : 'Hãy bấm lại; nếu vẫn vậy, lưu tệp, đóng và mở lại Excel.',
+  }),
   'half-written': ({ sheet, cells }) => ({
-    title: `Đọc lại trang “${sheet}” thì thấy các ô ${cells} chưa đúng như đã ghi.`,
-    next: 'Hãy bấm lại; nếu vẫn vậy, bấm “Gỡ đánh dấu” rồi kiểm tra lại từ đầu.',
+    title: `Các ô ${cells} của trang “${sheet}” chưa được trả về như trước.`,
+    next: 'Hãy bấm lại: tiện ích sẽ tự làm nốt.',
+  }),
+  'broken-off': () => ({
+    title: 'Excel ngừng trả lời giữa lúc đang ghi.',
+    next: 'Hãy bấm lại, hoặc mở lại tệp: tiện ích sẽ tự trả mọi thứ về như trước lần bấm này, rồi báo lại ở đây.',
+  }),
+  unsettled: ({ because }) => ({
+    title: 'Lần cập nhật trước bị ngắt giữa chừng, trang tính đang dở dang.',
+    next:
+      because === null
+        ? 'Hãy mở tệp trong Excel và mở ngăn Chỉ Tiêu: tiện ích sẽ tự trả mọi thứ về như trước lần đó.'
+        : `Tiện ích sẽ tự trả mọi thứ về như trước lần đó, nhưng chưa ghi được. ${sentences(because)}`,
+  }),
+  'being-written': () => ({
+    title: 'Một cửa sổ khác đang cập nhật tệp này.',
+    next: 'Hãy chờ cửa sổ đó làm xong. Nếu nó đã bị đóng, một phút nữa tiện ích sẽ tự trả mọi thứ về như trước.',
+  }),
+  'nothing-to-take-back': () => ({
+    title: 'Không có lần cập nhật nào để hoàn tác.',
+    next: 'Lần cập nhật gần nhất đã được hoàn tác, hoặc tệp đã được lưu bằng phần mềm không giữ ghi chép của tiện ích.',
+  }),
+  'moved-since': ({ sheet }) => ({
+    title: `Từ lần cập nhật đó, trang “${sheet}” hoặc trang “Cấu hình” đã được chèn, xoá hàng cột hay đổi tên, nên không hoàn tác từng ô được; chưa ghi gì.`,
+    next: 'Muốn bỏ mọi thứ tiện ích đã ghi, hãy bấm “Gỡ mọi thứ của tiện ích”; số liệu đã nhập vẫn giữ nguyên.',
+  }),
+  'not-allowed': () => ({
+    title: 'Excel không cho ghi vào tệp này.',
+    next: 'Hãy xem tệp, trang tính có đang được bảo vệ hoặc chỉ mở để đọc không, rồi bấm lại.',
   }),
   'finding-changed': () => ({
     title: 'Số liệu của mục này vừa đổi, tiện ích chưa ghi gì.',
@@ -88,3 +128,8 @@ export const refusals: RefusalMessages = {
     next: 'Hãy bấm lại; nếu vẫn vậy, lưu tệp, đóng và mở lại Excel.',
   }),
 };
+
+function sentences(refusal: WorkbookRefusal): string {
+  const { title, next } = refusalWords(refusals, refusal);
+  return `${title} ${next}`;
+}

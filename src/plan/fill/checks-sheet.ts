@@ -71,7 +71,7 @@ function isText(input: CellInput | undefined): input is { readonly text: string 
 
 /** Cells of the table only: what a person has noted beside it stays. */
 function wiped(sheet: string, { columns }: ChecksLayout, row: number, rows: number): readonly Edit[] {
-  return CHECKS_FIELDS.map((field) => ({ kind: 'wipe', sheet, area: { row, column: columns[field], rows, columns: 1 }, widths: false }));
+  return CHECKS_FIELDS.map((field) => ({ kind: 'wipe', sheet, area: { row, column: columns[field], rows, columns: 1 } }));
 }
 
 function putHead(cells: WantedCells, layout: ChecksLayout, { plan, asOf, findings, dismissed }: ChecksSheetInput): void {

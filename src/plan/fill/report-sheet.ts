@@ -38,7 +38,7 @@ export function composeReportSheet(snapshot: WorkbookSnapshot, report: ReportShe
   const at = existing && hintPlace(existing, report.purpose);
   if (existing && at?.row === 0 && at.column === hint && textAt(existing, 1, hint) === shapeText) return draft.cells.edit(sheet, existing);
   const before: readonly Edit[] = existing
-    ? [{ kind: 'wipe', sheet, area: { row: 0, column: 0, rows: Math.max(end, endRow(existing)), columns: (at?.column ?? hint) + 1 }, widths: false }]
+    ? [{ kind: 'wipe', sheet, area: { row: 0, column: 0, rows: Math.max(end, endRow(existing)), columns: (at?.column ?? hint) + 1 } }]
     : [{ kind: 'add-sheet', sheet }];
   return [...before, ...report.page(sheet), ...draft.looks(sheet), ...draft.cells.edit(sheet, null), ...drawings(sheet)];
 }

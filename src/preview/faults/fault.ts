@@ -21,6 +21,8 @@ export type Fault =
   | { readonly name: 'connection-lost-before' }
   /** The connection breaks when the batch has been carried out: all of it was done, and the add-in never hears of it. */
   | { readonly name: 'connection-lost-after' }
+  /** A call in the middle of the batch fails: the share of its calls before it (default 0.5) is carried out and stays so, the rest is not. */
+  | { readonly name: 'batch-stopped'; readonly share?: number }
   /** Excel on the web has ended the session; nothing of the batch was done. */
   | { readonly name: 'session-expired' }
   /** Each batch takes so much longer (default 1000 ms). */
@@ -54,6 +56,7 @@ const kinds: Readonly<Record<FaultName, 'lasting' | 'once'>> = {
   'filtered-range': 'lasting',
   'connection-lost-before': 'once',
   'connection-lost-after': 'once',
+  'batch-stopped': 'once',
   'session-expired': 'once',
   'slow-host': 'lasting',
   'request-too-large': 'lasting',

@@ -117,6 +117,12 @@ export class Faults implements HostFaults {
     if (this.injections.dueNamed(passage, 'session-expired').length > 0) throw new LostAnswer('InvalidOrTimedOutSession');
   }
 
+  /** How many of the batch's calls are carried out; null for all of them. */
+  callsOf(passage: Passage, calls: number): number | null {
+    const shares = this.injections.dueNamed(passage, 'batch-stopped').map(({ share = 0.5 }) => share);
+    return shares.length > 0 ? Math.min(calls - 1, Math.floor(calls * Math.min(...shares))) : null;
+  }
+
   /** The batch has been carried out. Throws HostError or LostAnswer where its answer is not told. */
   after(passage: Passage, responseBytes: number): void {
     if (this.isOver('response-too-large', responseBytes, passage)) throw new HostError('ResponsePayloadSizeLimitExceeded');

@@ -90,7 +90,8 @@ export function drawEdge(target: CellsTarget, edge: Edge, border: Border | null,
   }
 }
 
-function clearFacing(sheet: EmbeddedSheet, { area, side }: EdgeCells): void {
+/** Takes a line off the cells across from these, which may hold it instead of them. */
+export function clearFacing(sheet: EmbeddedSheet, { area, side }: EdgeCells): void {
   if (side === 'diagonalDown' || side === 'diagonalUp') return;
   const other = facing[side];
   const neighbours = { ...area, row: area.row + other.rows, column: area.column + other.columns };

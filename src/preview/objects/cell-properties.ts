@@ -7,7 +7,7 @@ import type { BorderSide, CellStylePatch } from '../engine/cell-style';
 import type { EmbeddedSheet } from '../engine/embedded-workbook';
 import { fullAddress } from './addresses';
 import { isRecord, requireColor, requireFlag, requireNumber, requireOneOf, requireRecord, requireText } from './argument-values';
-import { borderAt, borderStyles, borderWeights } from './borders';
+import { borderAt, borderStyles, borderWeights, clearFacing } from './borders';
 import { notServed } from './host-error';
 import { applyNamedStyle } from './named-style';
 import { alignmentFacets, fillFacets, fontFacets, type StyleFacet } from './style-facets';
@@ -118,6 +118,7 @@ function writeFormat(sheet: EmbeddedSheet, area: Area, format: Options): void {
   const { columnWidth, rowHeight, protection, ...looks } = format;
   const patch = patchOf(looks);
   if (Object.keys(patch).length > 0) sheet.applyStyle(area, patch);
+  for (const [, side] of borderSides) if (patch.borders?.[side] === null) clearFacing(sheet, { area, side });
   if (protection !== undefined) sheet.setLocked(area, requireFlag(requireRecord(protection).locked));
   if (columnWidth !== undefined) sheet.setColumnWidth(area, requireNumber(columnWidth));
   if (rowHeight !== undefined) sheet.setRowHeight(area, requireNumber(rowHeight));

@@ -31,6 +31,8 @@ export const fontFacets = {
 export const fillFacets = {
   // A cell without a fill answers white (office-js issue 6218); an empty string takes the fill off.
   Color: { get: (style) => style.fill ?? '#FFFFFF', patch: (value) => ({ fill: value === '' ? null : requireColor(value) }) },
+  // Null without a fill (Microsoft's answer in office-js issue 4900); colours are told with their tint in them, so there is none to set.
+  TintAndShade: { get: (style) => (style.fill === null ? null : 0), patch: () => ({}) },
 } as const satisfies Record<string, StyleFacet>;
 
 export const alignmentFacets = {

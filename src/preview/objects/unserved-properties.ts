@@ -15,7 +15,7 @@ export const unservedProperties: Readonly<Record<string, readonly string[]>> = {
   Range: ['HasSpill', 'LinkedDataTypeState', 'NumberFormatCategories', 'SavedAsArray'],
   RangeBorder: ['TintAndShade'],
   RangeBorderCollection: ['TintAndShade'],
-  RangeFill: ['Pattern', 'PatternColor', 'PatternTintAndShade', 'TintAndShade'],
+  RangeFill: ['Pattern', 'PatternColor', 'PatternTintAndShade'],
   RangeFont: ['TintAndShade'],
   RangeFormat: ['AutoIndent', 'ReadingOrder', 'ShrinkToFit'],
   Workbook: ['Bindings', 'Comments', 'DataConnections', 'Functions', 'LinkedWorkbooks', 'PivotTableStyles', 'PivotTables', 'Queries', 'SlicerStyles', 'Slicers', 'Styles', 'TableStyles', 'TimelineStyles', 'AutoSave', 'CalculationEngineVersion', 'ChartDataPointTrack', 'IsDirty', 'PreviouslySaved', 'UsePrecisionAsDisplayed'],

@@ -63,14 +63,15 @@ const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace
 /**
  * Carries out a batch action by action. The first failure ends it; what was done before stays done, as in Excel. Results of
  * formulas are the caller's business (host.ts); `settle` is awaited before anything is read, and before another calculation mode comes
- * into force.
+ * into force. Of more calls than `mostCalls` the next one fails.
  */
-export async function processBatch(request: BatchRequest, session: Session, settle: () => Promise<void>): Promise<BatchResponse> {
+export async function processBatch(request: BatchRequest, session: Session, settle: () => Promise<void>, mostCalls: number | null = null): Promise<BatchResponse> {
   const paths = new ObjectPaths(request, session);
   const results: BatchResult[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (index === mostCalls) throw new HostError('GeneralException');
       if (action.ActionType === actionTypes.query || action.Name === 'CalculationMode') await settle();
       results.push({ ActionId: action.Id, Value: carryOut(action, paths, session) });
       if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);

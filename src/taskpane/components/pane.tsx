@@ -14,6 +14,7 @@ import type { SayColumn } from './recognised-columns';
 import { RefusalNotice } from './refusal-notice';
 import { ReviewViews } from './review-views';
 import { RunActions } from './run-actions';
+import { RunHistoryNotices } from './run-history';
 import { WhichColumn } from './which-column';
 
 interface PaneProps {
@@ -42,7 +43,7 @@ export function Pane({ actions, onSwitchLanguage }: PaneProps) {
   const { state } = control;
   const review = reviewOf(state);
   const refused = refusalOf(state);
-  const retry = { reading: control.readAgain, updating: control.update, removing: control.remove };
+  const retry = { reading: control.readAgain, updating: control.update, 'taking-back': control.takeBack, removing: control.remove };
   return (
     <div className={styles.pane}>
       <header className={styles.head}>
@@ -71,7 +72,14 @@ export function Pane({ actions, onSwitchLanguage }: PaneProps) {
         )}
         {!isInDocument && (
           <>
-            <RunActions state={state} onUpdate={control.update} onRemove={control.remove} />
+            <RunActions
+              state={state}
+              lastUpdate={control.history.lastUpdate ?? null}
+              onUpdate={control.update}
+              onTakeBack={control.takeBack}
+              onRemove={control.remove}
+            />
+            <RunHistoryNotices state={state} history={control.history} />
             {refused && <RefusalNotice refused={refused} onRetry={retry[refused.of]} />}
             {refused && <LackingPlan refusal={refused.refusal} isBusy={isActing(state)} onSayColumn={control.sayColumn} onOpenDocument={openDocument} />}
           </>

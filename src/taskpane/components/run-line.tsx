@@ -29,6 +29,8 @@ function whatIsDone(state: PaneState, { pane }: Words): string | null {
   switch (state.phase) {
     case 'updating':
       return `${pane.run.stepOf(stepOrder.indexOf(state.step) + 1, stepOrder.length)} · ${pane.run.step[state.step]}…`;
+    case 'taking-back':
+      return `${pane.run.takingBack}…`;
     case 'removing':
       return `${pane.run.removing}…`;
     case 'idle':
@@ -47,6 +49,8 @@ function whatCameOfIt(state: PaneState, { pane, number }: Words): string {
       return result.changedCells === 0
         ? pane.run.nothingToChange(formatTime(result.at))
         : pane.run.updated(formatTime(result.at), number(result.changedCells));
+    case 'taken-back':
+      return pane.run.takenBack(formatTime(result.at));
     case 'removed':
       return result.removed ? pane.run.removed(formatTime(result.at)) : pane.run.nothingToRemove;
     case 'select-failed':

@@ -1,13 +1,13 @@
 /**
  * What the pane is doing, as a state machine:
- * idle → reading → shown → updating | removing → shown, with `refused` wherever the workbook says no.
+ * idle → reading → shown → updating | taking-back | removing → shown, with `refused` wherever the workbook says no.
  * A review once shown stays in view while the next one is made, so that nothing jumps.
  */
-import type { ReadOutcome, RemoveOutcome, RunStep, UpdateOutcome, WorkbookRefusal } from '../../excel/outcomes';
+import type { Kept, ReadOutcome, RemoveOutcome, RunStep, TakeBackOutcome, UpdateOutcome, WorkbookRefusal } from '../../excel/outcomes';
 import type { Review } from '../../plan/model';
 
 /** What was asked of the workbook. */
-export type Activity = 'reading' | 'updating' | 'removing';
+export type Activity = 'reading' | 'updating' | 'taking-back' | 'removing';
 
 export interface Refusal {
   readonly of: Activity;
@@ -18,7 +18,8 @@ export interface Refusal {
 export type Result =
   | { readonly kind: 'none' }
   | { readonly kind: 'updated'; readonly changedCells: number; readonly at: Date }
-  | { readonly kind: 'removed'; readonly removed: boolean; readonly at: Date }
+  | { readonly kind: 'taken-back'; readonly kept: Kept; readonly at: Date }
+  | { readonly kind: 'removed'; readonly removed: boolean; readonly kept: Kept; readonly at: Date }
   | { readonly kind: 'refused'; readonly refused: Refusal }
   | { readonly kind: 'select-failed'; readonly cell: string; readonly refusal: WorkbookRefusal };
 
@@ -34,7 +35,7 @@ export type PaneState =
     }
   | { readonly phase: 'shown'; readonly review: Review; readonly result: Result }
   | { readonly phase: 'updating'; readonly step: RunStep; readonly review: Review | null }
-  | { readonly phase: 'removing'; readonly review: Review | null }
+  | { readonly phase: 'taking-back' | 'removing'; readonly review: Review | null }
   /** There is no review to show. */
   | { readonly phase: 'refused'; readonly refused: Refusal };
 
@@ -44,6 +45,8 @@ export type PaneEvent =
   | { readonly type: 'update-started' }
   | { readonly type: 'step-reached'; readonly step: RunStep }
   | { readonly type: 'update-ended'; readonly outcome: UpdateOutcome }
+  | { readonly type: 'take-back-started' }
+  | { readonly type: 'take-back-ended'; readonly outcome: TakeBackOutcome; readonly at: Date }
   | { readonly type: 'removal-started' }
   | { readonly type: 'removal-ended'; readonly outcome: RemoveOutcome; readonly at: Date }
   | { readonly type: 'select-ended'; readonly cell: string; readonly refusal: WorkbookRefusal | null };
@@ -66,6 +69,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return state.phase === 'updating' ? { ...state, step: event.step } : state;
     case 'update-ended':
       return afterUpdate(state, event.outcome);
+    case 'take-back-started':
+      return { phase: 'taking-back', review: reviewOf(state) };
+    case 'take-back-ended':
+      return afterTakeBack(state, event.outcome, event.at);
     case 'removal-started':
       return { phase: 'removing', review: reviewOf(state) };
     case 'removal-ended':
@@ -93,12 +100,12 @@ export function resultOf(state: PaneState): Result {
 
 /** Whether the workbook is being written to: a second action has to wait. */
 export function isActing(state: PaneState): boolean {
-  return state.phase === 'updating' || state.phase === 'removing';
+  return state.phase === 'updating' || state.phase === 'taking-back' || state.phase === 'removing';
 }
 
 /** The workbook is only busy, so the figures in view are as good as before. */
 function isPassing(refusal: WorkbookRefusal): boolean {
-  return refusal.reason === 'cell-edit-mode' || refusal.reason === 'changed-meanwhile';
+  return refusal.reason === 'cell-edit-mode' || refusal.reason === 'changed-meanwhile' || refusal.reason === 'being-written';
 }
 
 function afterReading(state: PaneState & { phase: 'reading' }, outcome: ReadOutcome): PaneState {
@@ -116,10 +123,19 @@ function afterUpdate(state: PaneState, outcome: UpdateOutcome): PaneState {
   return { phase: 'shown', review, result: { kind: 'updated', changedCells, at } };
 }
 
+function afterTakeBack(state: PaneState, outcome: TakeBackOutcome, at: Date): PaneState {
+  if (!outcome.ok) return afterRefusedAction(state, { of: 'taking-back', refusal: outcome.refusal });
+  return withResult(state, { kind: 'taken-back', kept: outcome.kept, at });
+}
+
 function afterRemoval(state: PaneState, outcome: RemoveOutcome, at: Date): PaneState {
   if (!outcome.ok) return afterRefusedAction(state, { of: 'removing', refusal: outcome.refusal });
+  return withResult(state, { kind: 'removed', removed: outcome.removed, kept: outcome.kept, at });
+}
+
+/** The workbook reads differently by now; until it has been read, what was in view stays. */
+function withResult(state: PaneState, result: Result): PaneState {
   const review = reviewOf(state);
-  const result: Result = { kind: 'removed', removed: outcome.removed, at };
   return review ? { phase: 'shown', review, result } : { phase: 'reading', quiet: true, review, result, refused: null };
 }
 

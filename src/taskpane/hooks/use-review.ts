@@ -1,11 +1,11 @@
 /** The pane's conversation with the workbook: one thing at a time, the latest wish wins, no answer to an old question is shown. */
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { OnStep, ReadOutcome, RunSettings, UpdateOutcome, WorkbookRefusal } from '../../excel/outcomes';
+import type { OnStep, ReadOutcome, RunHistory, RunSettings, UpdateOutcome, WorkbookRefusal } from '../../excel/outcomes';
 import { hasResults } from '../../plan/actual';
 import type { ColumnRole, Plan, SheetVerdict } from '../../plan/model';
 import type { Wish } from '../../excel/decide';
 import type { WorkbookActions } from '../actions';
-import { initialState, isActing, paneReducer, reviewOf, type PaneEvent, type PaneState } from './pane-state';
+import { initialState, isActing, paneReducer, refusalOf, reviewOf, type PaneEvent, type PaneState } from './pane-state';
 import { nothingSaid, relocated, saidSettings, withoutSheet, withSaid, type SaidColumns } from './said-columns';
 
 export interface ReviewControl {
@@ -21,6 +21,9 @@ export interface ReviewControl {
   readonly decide: (wish: Wish) => void;
   /** Runs what makes or fills a sheet; from then on that sheet is the one in view. Null where something else is under way, or came after. */
   readonly act: (work: Work) => Promise<UpdateOutcome | null>;
+  /** The update that can be taken back, and what was done about a run that had been cut off. */
+  readonly history: RunHistory;
+  readonly takeBack: () => void;
   readonly remove: () => void;
   readonly readAgain: () => void;
   readonly chooseSheet: (sheet: string) => void;
@@ -37,6 +40,7 @@ export function useReview(actions: WorkbookActions): ReviewControl {
   const [chosenSheet, setChosenSheet] = useState<string | null>(null);
   const [sheets, setSheets] = useState<readonly SheetVerdict[]>([]);
   const [said, setSaid] = useState(nothingSaid);
+  const [history, setHistory] = useState<RunHistory>({});
   const sheet = useRef<string | null>(null);
   /** As `said`, for work that is under way; and the sheet that was spoken of last, which is the one to read while none is chosen. */
   const spoken = useRef(nothingSaid);
@@ -67,6 +71,16 @@ export function useReview(actions: WorkbookActions): ReviewControl {
     setSaid(next);
   }, []);
 
+  /** What was put right stays said until the person does something of their own. */
+  const hearHistory = useCallback((outcome: ReadOutcome | UpdateOutcome, isOwnWish: boolean): void => {
+    if (!outcome.ok) return;
+    const { lastUpdate, recovery } = outcome;
+    setHistory((before) => {
+      const said = recovery ?? (isOwnWish ? undefined : before.recovery);
+      return { ...(lastUpdate && { lastUpdate }), ...(said && { recovery: said }) };
+    });
+  }, []);
+
   const settings = useCallback((): RunSettings => {
     const name = sheet.current ?? (spokenOf.current !== null && spoken.current.has(spokenOf.current) ? spokenOf.current : null);
     return { ...(name !== null && { sheet: name }), ...saidSettings(spoken.current, name) };
@@ -74,6 +88,7 @@ export function useReview(actions: WorkbookActions): ReviewControl {
 
   const ask = useCallback(async (): Promise<ReadOutcome> => {
     const outcome = await answered(actions.read(settings()));
+    hearHistory(outcome, false);
     if (!outcome.ok) return outcome;
     const { plan } = outcome.review;
     if (plan.chosenAmong.length > 1) setSheets(plan.chosenAmong);
@@ -82,7 +97,7 @@ export function useReview(actions: WorkbookActions): ReviewControl {
     // Columns have been inserted or deleted since: what was said goes with the headings.
     hearSaid(moved);
     return answered(actions.read(settings()));
-  }, [actions, hearSaid, settings]);
+  }, [actions, hearHistory, hearSaid, settings]);
 
   const hasChanged = useCallback((): boolean => changed.current, []);
 
@@ -110,20 +125,28 @@ export function useReview(actions: WorkbookActions): ReviewControl {
     const ended: { outcome: UpdateOutcome | null } = { outcome: null };
     const isLast = await run('acting', { type: 'update-started' }, async () => {
       const outcome = await answered(work(onStep));
+      hearHistory(outcome, true);
       if (outcome.ok && isFilled(outcome.review.plan)) hearSaid(withoutSheet(spoken.current, outcome.review.plan.sheet));
       ended.outcome = outcome;
       return { type: 'update-ended', outcome };
     });
     if (isLast && hasChanged()) await read(true);
     return ended.outcome;
-  }, [hasChanged, hearSaid, read, run]);
+  }, [hasChanged, hearHistory, hearSaid, read, run]);
 
   const update = useCallback(
     (wish: Wish | null) => act((onStep) => (wish ? actions.decide(wish, settings(), onStep) : actions.update(settings(), onStep))),
     [act, actions, settings],
   );
 
+  const takeBack = useCallback(async (): Promise<void> => {
+    setHistory({});
+    const isLast = await run('acting', { type: 'take-back-started' }, async () => ({ type: 'take-back-ended', outcome: await answered(actions.takeBack()), at: new Date() }));
+    if (isLast) await read(true);
+  }, [actions, read, run]);
+
   const remove = useCallback(async (): Promise<void> => {
+    setHistory({});
     const isLast = await run('acting', { type: 'removal-started' }, async () => ({
       type: 'removal-ended',
       outcome: await answered(actions.remove()),
@@ -155,6 +178,16 @@ export function useReview(actions: WorkbookActions): ReviewControl {
     };
   }, [actions, read]);
 
+  const refusal = refusalOf(state)?.refusal;
+  const readAgainAt = refusal?.reason === 'being-written' ? refusal.until : null;
+  useEffect(() => {
+    if (readAgainAt === null) return undefined;
+    const timer = setTimeout(() => void read(true), Math.max(0, readAgainAt - Date.now()));
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [read, readAgainAt]);
+
   const isBusy = isActing(state);
   const decide = useCallback(
     (wish: Wish): void => {
@@ -180,6 +213,10 @@ export function useReview(actions: WorkbookActions): ReviewControl {
         setChosenSheet(outcome.review.plan.sheet);
       }
       return outcome;
+    },
+    history,
+    takeBack: () => {
+      if (!isActing(state)) void takeBack();
     },
     remove: () => {
       if (!isActing(state)) void remove();

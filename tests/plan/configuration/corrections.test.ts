@@ -95,7 +95,7 @@ describe('the block of columns', () => {
     const { name } = configuration(after);
     const { heading, column } = locate(configuration(after)).blocks.columns;
     const [first, last] = locate(configuration(after)).blocks.columns.rows;
-    const bare = applyEdits(after, [{ kind: 'wipe', sheet: name, area: { row: heading, column, rows: last - heading + 1, columns: BLOCKS.columns.columns }, widths: false }]);
+    const bare = applyEdits(after, [{ kind: 'wipe', sheet: name, area: { row: heading, column, rows: last - heading + 1, columns: BLOCKS.columns.columns } }]);
     const again = updated(bare, { corrections: [say(LEVEL_B, 'plan')] });
     const place = locate(configuration(again)).blocks.columns;
     expect(place.column).toBeGreaterThan(20);

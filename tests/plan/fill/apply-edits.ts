@@ -1,4 +1,5 @@
 /** A small interpreter of edits over snapshots: what a spreadsheet would hold after them. It calculates nothing. */
+import { overlap } from '../../../src/plan/address';
 import type { CellInput, CellValue, Edit, SheetSnapshot, WorkbookSnapshot } from '../../../src/plan/model';
 
 interface Cell {
@@ -34,14 +35,13 @@ function applyToSheet(sheet: SheetSnapshot, edit: Exclude<Edit, { kind: 'add-she
       });
     case 'merge':
       return { ...sheet, merges: [...(sheet.merges ?? []), edit.area] };
-    case 'wipe': {
-      const { row, column, rows, columns } = edit.area;
-      const wiped = withCells(sheet, edit.area, (cell) => {
-        Object.assign(cell, { value: null, formula: null, format: 'General' });
+    case 'wipe':
+    case 'as-found': {
+      const blank = edit.kind === 'wipe' ? { value: null, formula: null } : {};
+      const changed = withCells(sheet, edit.area, (cell) => {
+        Object.assign(cell, { ...blank, format: 'General' });
       });
-      const isOutside = (area: { row: number; column: number }): boolean =>
-        area.row < row || area.row >= row + rows || area.column < column || area.column >= column + columns;
-      return { ...wiped, merges: sheet.merges?.filter(isOutside) ?? null };
+      return { ...changed, merges: sheet.merges?.filter((merge) => !overlap(merge, edit.area)) ?? null };
     }
     case 'highlights':
       return { ...sheet, highlights: edit.highlights };

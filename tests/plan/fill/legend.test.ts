@@ -87,7 +87,7 @@ test('no meaning is left blank', () => {
 function earlier(): WorkbookSnapshot {
   const { row, column } = legendIn(filled);
   const { name } = configurationIn(filled);
-  const free = applyEdits(filled, [{ kind: 'wipe', sheet: name, area: { row, column, rows: 13, columns: 2 }, widths: false }]);
+  const free = applyEdits(filled, [{ kind: 'wipe', sheet: name, area: { row, column, rows: 13, columns: 2 } }]);
   return Array.from({ length: 14 }).reduce<WorkbookSnapshot>((workbook) => rowDeleted(workbook, name, row), free);
 }
 
@@ -115,7 +115,7 @@ test('stays away from what a person has written in its place', () => {
 
 test('stands where it stood when a person has taken it away', () => {
   const { row, column } = legendIn(filled);
-  const without = applyEdits(filled, [{ kind: 'wipe', sheet: configurationIn(filled).name, area: { row, column, rows: 13, columns: 2 }, widths: false }]);
+  const without = applyEdits(filled, [{ kind: 'wipe', sheet: configurationIn(filled).name, area: { row, column, rows: 13, columns: 2 } }]);
   expect(configurationIn(applyEdits(without, run(plan, without, asOf).edits))).toEqual(configurationIn(filled));
 });
 

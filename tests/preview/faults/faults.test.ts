@@ -52,6 +52,7 @@ describe('what becomes of a batch', () => {
   test.each<[Fault, string, unknown]>([
     [{ name: 'connection-lost-before' }, 'GeneralException', ''],
     [{ name: 'connection-lost-after' }, 'GeneralException', 2],
+    [{ name: 'batch-stopped', share: 0 }, 'GeneralException', ''],
     [{ name: 'session-expired' }, 'InvalidOrTimedOutSession', ''],
     [{ name: 'cell-edit-mode' }, 'InvalidOperationInCellEditMode', ''],
     [{ name: 'read-only' }, 'AccessDenied', ''],
@@ -64,6 +65,16 @@ describe('what becomes of a batch', () => {
   ])('%j', async (fault, outcome, written) => {
     const excel = await openExcel();
     expect(await threeWrites(excel, fault, { batch: 2 })).toMatchObject({ outcomes: ['ok', outcome, 'ok'], written: [1, written, 3] });
+  });
+
+  test('of a batch that is stopped, what came before stays done', async () => {
+    const excel = await openExcel();
+    excel.host.faults.inject({ name: 'batch-stopped', share: 0.99 });
+    const error = await excel.failure((sheet) => {
+      for (const row of [1, 2, 3]) sheet.getRange(`A${row}`).values = [[row]];
+    });
+    expect(error.code).toBe('GeneralException');
+    expect([0, 1, 2].map((row) => excel.workbook.sheetByName('KH 2023')?.cell(row, 0).value)).toEqual([1, 2, null]);
   });
 
   test('a lost answer says no more than the client knows of it', async () => {

@@ -87,6 +87,7 @@ export const en: Words = {
     'filtered-range': 'A filter hides the lower half',
     'connection-lost-before': 'Connection lost before writing',
     'connection-lost-after': 'Connection lost after writing',
+    'batch-stopped': 'A call in the middle fails, those before it stay done',
     'session-expired': 'Session expired',
     'slow-host': 'Slow Excel (1 second each time)',
     'request-too-large': '5 MB limit on writing',

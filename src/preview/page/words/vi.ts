@@ -97,6 +97,7 @@ export const vi = {
     'filtered-range': 'Bộ lọc ẩn nửa dưới của bảng',
     'connection-lost-before': 'Mất kết nối trước khi ghi',
     'connection-lost-after': 'Mất kết nối sau khi ghi',
+    'batch-stopped': 'Một lệnh giữa chừng bị lỗi, các lệnh trước đã làm',
     'session-expired': 'Phiên làm việc hết hạn',
     'slow-host': 'Excel chậm (1 giây mỗi lần)',
     'request-too-large': 'Giới hạn 5 MB khi ghi',

@@ -1,31 +1,67 @@
-import { columnLetters } from '../plan/address';
-import { CHOICE_ALERT, ENTRY_TITLE } from '../plan/configuration/words';
-import type { Area, CellInput, CellStyle, Edit } from '../plan/model';
-import { drawBars, drawChart } from './charts';
-import { addHighlight, deleteHighlights, type LoadedFormats } from './highlights';
+/** Edits as steps: queued calls, each small enough to be sent in portions. ExcelApi 1.9. */
+import { columnLetters } from '../../plan/address';
+import { CHOICE_ALERT, ENTRY_TITLE } from '../../plan/configuration/words';
+import type { Area, CellStyle, ComputedId, Edit, Grid, SheetSnapshot } from '../../plan/model';
+import { drawBars, drawChart } from '../charts';
+import { addHighlight } from '../highlights';
+import { queueLooks, type Look, type LooksNow } from '../restore/look';
+import { cellSteps, type Step } from './steps';
+import { toFormula } from './typed-cells';
 
-/**
- * Queues the edits, in their order, on the request context; nothing is sent before the caller's sync.
- * `formats` holds the loaded conditional formats of each sheet whose highlights are replaced. ExcelApi 1.9.
- */
-export function queueEdits(context: Excel.RequestContext, edits: readonly Edit[], formats: ReadonlyMap<string, LoadedFormats>): void {
-  const { worksheets } = context.workbook;
-  for (const edit of edits) {
-    if (edit.kind === 'add-sheet') {
-      worksheets.add(edit.sheet);
-      continue;
+/** What has to be known of the workbook beside the edits. */
+export interface EditSources {
+  /** The sheet as it was read; null for one that is still to be added. */
+  readonly sheetOf: (name: string) => SheetSnapshot | null;
+  /** The ids of our conditional formats on a sheet. */
+  readonly highlightsOn: (sheet: string) => readonly string[];
+  /** How the cells look that others are to look like. */
+  readonly looksOf: (sheet: string, area: Area) => Grid<Look>;
+  /** How cells look now that are to look otherwise. */
+  readonly looksNow: (sheet: string, area: Area) => LooksNow;
+  /** Queues how an added column was before us; false where nobody knows any more. */
+  readonly asFound: (sheet: Excel.Worksheet, area: Area, column: ComputedId) => boolean;
+}
+
+type SheetEdit = Exclude<Edit, { kind: 'add-sheet' }>;
+
+/** The edits in their order. Sheets to be added are no step: they come before everything else (transaction.ts). */
+export function stepsOf(edits: readonly Edit[], sources: EditSources): readonly Step[] {
+  return edits.flatMap((edit): readonly Step[] => {
+    switch (edit.kind) {
+      case 'add-sheet':
+        return [];
+      case 'cells':
+        return cellSteps(edit.sheet, edit.area, edit.cells.map((line) => line.map(toFormula)), sources.sheetOf(edit.sheet)?.hiddenRows ?? []);
+      default:
+        return [{ sheet: edit.sheet, bytes: bytesOf(edit), cells: null, queue: (sheet) => { queueEdit(sheet, edit, sources); }, deletesSheet: edit.kind === 'delete-sheet' }];
     }
-    queueEdit(worksheets.getItem(edit.sheet), edit, formats.get(edit.sheet) ?? []);
+  });
+}
+
+/** About what a call takes with its path and arguments. */
+const CALL_BYTES = 400;
+const LOOK_BYTES = 450;
+
+function bytesOf(edit: Exclude<SheetEdit, { kind: 'cells' }>): number {
+  switch (edit.kind) {
+    case 'number-format':
+      return CALL_BYTES + edit.area.rows * edit.area.columns * (edit.format.length + 6);
+    case 'style-like':
+    case 'as-found':
+      return CALL_BYTES + edit.area.rows * edit.area.columns * LOOK_BYTES;
+    case 'style':
+      return 10 * CALL_BYTES;
+    case 'highlights':
+      return edit.highlights.length * 6 * CALL_BYTES;
+    default:
+      return 2 * CALL_BYTES;
   }
 }
 
-function queueEdit(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: 'add-sheet' }>, formats: LoadedFormats): void {
+function queueEdit(sheet: Excel.Worksheet, edit: Exclude<SheetEdit, { kind: 'cells' }>, sources: EditSources): void {
   switch (edit.kind) {
     case 'delete-sheet':
       sheet.delete();
-      return;
-    case 'cells':
-      rangeOf(sheet, edit.area).formulas = edit.cells.map((row) => row.map(toFormula));
       return;
     case 'number-format':
       rangeOf(sheet, edit.area).numberFormat = filled(edit.area, edit.format);
@@ -34,7 +70,7 @@ function queueEdit(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: 'add-shee
       applyStyle(rangeOf(sheet, edit.area), edit.style);
       return;
     case 'style-like':
-      copyLook(sheet, edit.area, edit.like);
+      queueLooks(sheet, edit.area, sources.looksOf(edit.sheet, edit.like), sources.looksNow(edit.sheet, edit.area));
       return;
     case 'merge':
       rangeOf(sheet, edit.area).merge(false);
@@ -61,10 +97,16 @@ function queueEdit(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: 'add-shee
       accept(rangeOf(sheet, edit.area).dataValidation, { decimal: { operator: 'Between', formula1: edit.from, formula2: edit.to } }, edit.alert);
       return;
     case 'wipe':
-      wipe(rangeOf(sheet, edit.area), edit.widths);
+      wipe(rangeOf(sheet, edit.area));
+      return;
+    case 'as-found':
+      rangeOf(sheet, edit.area).unmerge();
+      if (sources.asFound(sheet, edit.area, edit.column)) return;
+      rangeOf(sheet, edit.area).clear(Excel.ClearApplyTo.formats);
+      rangeOf(sheet, edit.area).getEntireColumn().format.useStandardWidth = true;
       return;
     case 'highlights':
-      deleteHighlights(formats);
+      for (const id of sources.highlightsOn(edit.sheet)) sheet.getRange().conditionalFormats.getItem(id).delete();
       for (const highlight of edit.highlights) addHighlight(sheet, highlight);
       return;
   }
@@ -100,24 +142,6 @@ function filled<T>(area: Area, value: T): T[][] {
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
 }
 
-/** A cell input as the `formulas` property takes it: null leaves the cell alone, an empty string clears it. */
-export function toFormula(input: CellInput): string | number | null {
-  if (input === null) return null;
-  if ('formula' in input) return input.formula;
-  if ('number' in input) return input.number;
-  if ('clear' in input) return '';
-  return asTypedText(input.text);
-}
-
-/**
- * Text as one would have to type it so that Excel keeps it as text: Excel reads what is written as if it were typed, so that
- * "15%", "1/2", "00123" or "=A1" would become something else. An apostrophe in front prevents it and is not part of the value.
- */
-function asTypedText(text: string): string {
-  const staysText = /^\p{L}/u.test(text) && !/^(true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text);
-  return staysText || text === '' ? text : `'${text}`;
-}
-
 function applyStyle(range: Excel.Range, style: CellStyle): void {
   const { format } = range;
   if (style.fontName !== undefined) format.font.name = style.fontName;
@@ -140,18 +164,7 @@ function applyBorder(borders: Excel.RangeBorderCollection, border: 'thin' | 'non
   for (const edge of edges) borders.getItem(edge).style = border === 'thin' ? 'Continuous' : 'None';
 }
 
-/**
- * Pastes the formats of `like` onto `area` and takes off the conditional formats that come along: the user's own rules must not
- * grow over our columns. Reading a look and writing it again would paint "no fill" white (office-js issue 6218).
- */
-function copyLook(sheet: Excel.Worksheet, area: Area, like: Area): void {
-  const target = rangeOf(sheet, area);
-  target.copyFrom(rangeOf(sheet, like), Excel.RangeCopyType.formats);
-  target.conditionalFormats.clearAll();
-}
-
-function wipe(range: Excel.Range, widths: boolean): void {
+function wipe(range: Excel.Range): void {
   range.unmerge();
   range.clear(Excel.ClearApplyTo.all);
-  if (widths) range.getEntireColumn().format.useStandardWidth = true;
 }
