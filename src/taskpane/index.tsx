@@ -1,14 +1,7 @@
 /** The task pane's entry: waits for Office, then draws the pane. Where the pane cannot stand, unsupported.js speaks instead. */
 import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { decideOn } from '../excel/decide';
 import { readEnvironment } from '../excel/office-environment';
-import { removeEverything } from '../excel/remove';
-import { readReview, updateWorkbook } from '../excel/run';
-import { selectCell } from '../excel/select';
-import { takeBackLastUpdate } from '../excel/take-back';
-import { watchWorkbook } from '../excel/watch';
-import { sheetVoice } from '../messages/sheet-voice';
 import type { WorkbookActions } from './actions';
 import { App, NotInExcel } from './app';
 
@@ -19,17 +12,20 @@ declare global {
   }
 }
 
+/** Fetched beside the pane's own parts: the pane is drawn while what reads and writes the workbook is still on its way. */
+const workbook = import('./workbook-actions');
+workbook.catch(() => undefined); // Each action says so itself.
+
 const actions: WorkbookActions = {
-  read: (settings) => readReview({ ...settings, voice: sheetVoice }),
-  update: (settings, onStep) => updateWorkbook({ ...settings, voice: sheetVoice }, onStep),
-  decide: (wish, settings, onStep) => decideOn(wish, { ...settings, voice: sheetVoice }, onStep),
-  // Fetched when it is needed: most days nobody makes a plan.
-  createPlan: async (request, onStep) => (await import('../excel/create-plan')).createPlan(request, { voice: sheetVoice }, onStep),
-  enterResults: async (offers, settings, onStep) => (await import('../excel/enter-results')).enterResults(offers, { ...settings, voice: sheetVoice }, onStep),
-  takeBack: () => takeBackLastUpdate(),
-  remove: () => removeEverything(),
-  select: selectCell,
-  watch: watchWorkbook,
+  read: async (...asked) => (await workbook).read(...asked),
+  update: async (...asked) => (await workbook).update(...asked),
+  decide: async (...asked) => (await workbook).decide(...asked),
+  createPlan: async (...asked) => (await workbook).createPlan(...asked),
+  enterResults: async (...asked) => (await workbook).enterResults(...asked),
+  takeBack: async () => (await workbook).takeBack(),
+  remove: async () => (await workbook).remove(),
+  select: async (...asked) => (await workbook).select(...asked),
+  watch: async (...asked) => (await workbook).watch(...asked),
 };
 
 async function start(root: HTMLElement): Promise<void> {
