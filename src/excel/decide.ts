@@ -1,13 +1,15 @@
 /**
- * What a person decides: on one finding, to repair it, to take the repair back, to dismiss it, to look at it again; to fix the plan; to confirm
- * what was inferred about indicators. Each is followed by a new review.
+ * What a person decides: on one finding, to repair it, to take the repair back, to dismiss it, to look at it again; to fix the plan; to close a
+ * reporting period; to make a report; to confirm what was inferred about indicators. Each is followed by a new review.
  */
 import { hasResults } from '../plan/actual';
 import { cellAddress } from '../plan/address';
+import type { ConfigurationChanges } from '../plan/configuration/changes';
 import { composeRepair, composeUndo } from '../plan/decisions/compose-repair';
 import { targetsToFix } from '../plan/decisions/fix-plan';
 import { heldBy } from '../plan/decisions/held';
-import type { ApprovedTarget, CellRef, Decision, Edit, Finding, IndicatorConfiguration, Review, SheetSnapshot, WorkbookSnapshot } from '../plan/model';
+import { closingOf, type ToClose } from '../plan/history/close';
+import type { ApprovedTarget, CellRef, Decision, Edit, Finding, IndicatorConfiguration, IsoDate, ReportSheetId, Review, SheetSnapshot, WorkbookSnapshot } from '../plan/model';
 import { review } from '../plan/review';
 import { today } from './clock';
 import { guard } from './guard';
@@ -30,6 +32,12 @@ export type Wish =
   | { readonly kind: 'undo'; readonly decision: Decision }
   /** The targets become the approved plan, as long as they are the ones that the person was shown. */
   | { readonly kind: 'fix-plan'; readonly targets: readonly ApprovedTarget[]; readonly person: string; readonly document: string | null }
+  /** The reporting period is closed, as long as its indicators stand as the person was shown. */
+  | { readonly kind: 'close-period'; readonly closing: ToClose; readonly person: string }
+  /** Report sheets are made; those that the workbook has are kept up to date by every run. */
+  | { readonly kind: 'make-reports'; readonly reports: readonly ReportSheetId[] }
+  /** Settings are changed: the reporting date, or what else the configuration sheet keeps. */
+  | { readonly kind: 'configure'; readonly asOf?: IsoDate; readonly changes: ConfigurationChanges }
   /** What was inferred about these indicators is right, as long as it is what the person was shown. */
   | { readonly kind: 'confirm'; readonly lines: readonly IndicatorConfiguration[] };
 
@@ -46,6 +54,12 @@ export async function decideOn(wish: Wish, settings: RunSettings, onStep: OnStep
       return writeOneCell(settings, onStep, undoing(wish.decision));
     case 'fix-plan':
       return decided(settings, onStep, planFixing(wish.targets, wish.person, wish.document));
+    case 'close-period':
+      return decided(settings, onStep, periodClosing(wish.closing, wish.person));
+    case 'make-reports':
+      return decided(settings, onStep, () => ({ ok: true, decisions: [], also: { reports: wish.reports } }));
+    case 'configure':
+      return decided(settings, onStep, () => ({ ok: true, decisions: [], also: { changes: wish.changes, ...(wish.asOf !== undefined && { asOf: wish.asOf }) } }));
     case 'confirm':
       return decided(settings, onStep, confirmation(wish.lines));
   }
@@ -76,7 +90,14 @@ function planFixing(shown: readonly ApprovedTarget[], person: string, document: 
     if (plan.planColumn === null) return { ok: false, refusal: { reason: 'no-target-column', sheet, plan } };
     if (!hasResults(plan)) return { ok: false, refusal: { reason: 'no-result-column', sheet, plan } };
     const isAsShown = JSON.stringify(targetsToFix(plan)) === JSON.stringify(shown);
-    return isAsShown ? { ok: true, decisions: [], fixing: { person, document } } : { ok: false, refusal: { reason: 'changed-meanwhile', sheet } };
+    return isAsShown ? { ok: true, decisions: [], also: { fixing: { person, document } } } : { ok: false, refusal: { reason: 'changed-meanwhile', sheet } };
+  };
+}
+
+function periodClosing(shown: ToClose, person: string): Decide {
+  return (found) => {
+    const isAsShown = JSON.stringify(closingOf(found)) === JSON.stringify(shown);
+    return isAsShown ? { ok: true, decisions: [], also: { closing: { person } } } : { ok: false, refusal: { reason: 'changed-meanwhile', sheet: found.plan.sheet } };
   };
 }
 

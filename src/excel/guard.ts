@@ -52,5 +52,7 @@ function mergesInTheWay(sheet: SheetSnapshot, written: readonly Area[], edits: r
   const toMerge = edits.flatMap((edit) => (edit.kind === 'merge' && edit.sheet === sheet.name ? [edit.area] : []));
   const isHidden = (merge: Area): boolean => written.some((cell) => overlap(merge, cell) && (cell.row !== merge.row || cell.column !== merge.column));
   const isCut = (merge: Area): boolean => toMerge.some((area) => overlap(merge, area) && areaAddress(merge) !== areaAddress(area));
-  return (sheet.merges ?? []).filter((merge) => isHidden(merge) || isCut(merge));
+  // What is wiped is unmerged before anything is written there.
+  const wiped = edits.flatMap((edit) => (edit.kind === 'wipe' && edit.sheet === sheet.name ? [edit.area] : []));
+  return (sheet.merges ?? []).filter((merge) => !wiped.some((area) => overlap(area, merge)) && (isHidden(merge) || isCut(merge)));
 }

@@ -59,9 +59,9 @@ export async function writeReview(context: Excel.RequestContext, workbook: ReadW
   if (!found.ok) return found;
   const decided = decide(found.review, snapshot);
   if (!decided.ok) return decided;
-  const { decisions, fixing, confirmed = [] } = decided;
-  const isDecided = decisions.length > 0 || fixing !== undefined || confirmed.length > 0;
-  const outcome = isDecided ? review(snapshot, { ...withToday(settings), decisions, confirmed, ...(fixing && { fixing }) }) : found;
+  const { decisions, confirmed = [], also } = decided;
+  const isDecided = decisions.length > 0 || confirmed.length > 0 || also !== undefined;
+  const outcome = isDecided ? review(snapshot, { ...withToday(settings), decisions, confirmed, ...also }) : found;
   if (!outcome.ok) return outcome;
   const { edits } = outcome.review;
   const refusal = guard(workbook, edits, ownAreas(outcome.review, snapshot));
@@ -86,12 +86,13 @@ function placesOf({ plan, computed, configuration, edits }: Review, snapshot: Wo
   return { sheet: plan.sheet, configuration: name, lastRow: plan.layout.dataRows[1], columns };
 }
 
-/** What a person decides on a fresh review: on its findings, to fix the plan, or that lines of the configuration are right. */
+/** What a person decides on a fresh review: on its findings, that lines of the configuration are right, or what else is to be kept or made. */
 export type Decide = (review: Review, snapshot: WorkbookSnapshot) => Decided | Refused;
 interface Decided {
   readonly ok: true;
   readonly decisions: readonly Decision[];
-  readonly fixing?: NonNullable<ReviewSettings['fixing']>;
+  /** The plan is fixed, settings changed, the period closed, a report made. */
+  readonly also?: Pick<ReviewSettings, 'asOf' | 'fixing' | 'changes' | 'closing' | 'reports'>;
   /** Rows of the plan. */
   readonly confirmed?: readonly number[];
 }

@@ -1,5 +1,6 @@
 import type { CreatePlanRequest } from '../excel/create-plan';
 import type { Wish } from '../excel/decide';
+import type { SelectedCell } from '../excel/watch-selection';
 import type { OnStep, ReadOutcome, RemoveOutcome, RunSettings, TakeBackOutcome, UpdateOutcome, WorkbookRefusal } from '../excel/outcomes';
 import type { ResultOffer } from '../plan/document/match-results';
 
@@ -21,6 +22,10 @@ export interface WorkbookActions {
   readonly remove: () => Promise<RemoveOutcome>;
   /** Shows a cell, such as `F61`, to the person; gives a refusal where that is not possible now. */
   readonly select: (sheetId: string, address: string) => Promise<WorkbookRefusal | null>;
+  /** Shows a sheet to the person. */
+  readonly showSheet: (sheet: string) => Promise<WorkbookRefusal | null>;
+  /** Calls back with the cell that the person is in, now and whenever it is another. */
+  readonly watchSelection: (onSelect: (cell: SelectedCell) => void) => Promise<() => Promise<void>>;
   /** Calls back once after each burst of changes by others; gives the way to stop. */
   readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
 }

@@ -13,7 +13,7 @@ declare global {
 }
 
 /** Fetched beside the pane's own parts: the pane is drawn while what reads and writes the workbook is still on its way. */
-const workbook = import('./workbook-actions');
+const workbook = import('./workbook-actions').then(({ workbookActions }) => workbookActions);
 workbook.catch(() => undefined); // Each action says so itself.
 
 const actions: WorkbookActions = {
@@ -25,6 +25,8 @@ const actions: WorkbookActions = {
   takeBack: async () => (await workbook).takeBack(),
   remove: async () => (await workbook).remove(),
   select: async (...asked) => (await workbook).select(...asked),
+  showSheet: async (...asked) => (await workbook).showSheet(...asked),
+  watchSelection: async (...asked) => (await workbook).watchSelection(...asked),
   watch: async (...asked) => (await workbook).watch(...asked),
 };
 

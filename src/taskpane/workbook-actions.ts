@@ -2,13 +2,14 @@
 import { decideOn } from '../excel/decide';
 import { removeEverything } from '../excel/remove';
 import { readReview, updateWorkbook } from '../excel/run';
-import { selectCell } from '../excel/select';
+import { selectCell, showSheet } from '../excel/select';
 import { takeBackLastUpdate } from '../excel/take-back';
 import { watchWorkbook } from '../excel/watch';
+import { watchSelection } from '../excel/watch-selection';
 import { sheetVoice } from '../messages/sheet-voice';
 import type { WorkbookActions } from './actions';
 
-export const { read, update, decide, createPlan, enterResults, takeBack, remove, select, watch }: WorkbookActions = {
+export const workbookActions: WorkbookActions = {
   read: (settings) => readReview({ ...settings, voice: sheetVoice }),
   update: (settings, onStep) => updateWorkbook({ ...settings, voice: sheetVoice }, onStep),
   decide: (wish, settings, onStep) => decideOn(wish, { ...settings, voice: sheetVoice }, onStep),
@@ -18,5 +19,7 @@ export const { read, update, decide, createPlan, enterResults, takeBack, remove,
   takeBack: () => takeBackLastUpdate(),
   remove: () => removeEverything(),
   select: selectCell,
+  showSheet,
+  watchSelection,
   watch: watchWorkbook,
 };

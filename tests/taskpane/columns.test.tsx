@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ColumnCorrection, PlanColumn, Review } from '../../src/plan/model';
 import { fakeActions, type FakeActions } from './fake-actions';
-import { renderPane, renderShownPane } from './render-pane';
+import { renderPane, renderShownPane as renderShown } from './render-pane';
 import { samplePlan } from './sample-plan';
 
 const column = (at: number, role: PlanColumn['role'], header: string, more: Partial<PlanColumn> = {}): PlanColumn => ({
@@ -45,6 +45,12 @@ function correctable(columns: readonly PlanColumn[] = COLUMNS): FakeActions {
       return Promise.resolve({ ok: true as const, review: asked(settings), changedCells: 3, at: new Date(2023, 5, 30, 14, 5) });
     },
   });
+}
+
+/** The columns stand in the settings. */
+async function renderShownPane(...asked: Parameters<typeof renderShown>): Promise<void> {
+  await renderShown(...asked);
+  fireEvent.click(screen.getByRole('tab', { name: asked[1] === undefined ? 'Thiết lập' : 'Settings' }));
 }
 
 const roleOf = (letter: string): HTMLSelectElement => screen.getByRole<HTMLSelectElement>('combobox', { name: new RegExp(`^Vai trò của cột ${letter},`), hidden: true });

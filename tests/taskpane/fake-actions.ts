@@ -3,6 +3,7 @@ import type { CreatePlanRequest } from '../../src/excel/create-plan';
 import type { Wish } from '../../src/excel/decide';
 import type { ReadOutcome, RemoveOutcome, RunSettings, TakeBackOutcome, UpdateOutcome, WorkbookRefusal } from '../../src/excel/outcomes';
 import type { ResultOffer } from '../../src/plan/document/match-results';
+import type { SelectedCell } from '../../src/excel/watch-selection';
 import type { Review } from '../../src/plan/model';
 import type { WorkbookActions } from '../../src/taskpane/actions';
 
@@ -11,9 +12,11 @@ type Changeable<T> = { -readonly [K in keyof T]: T[K] };
 export interface FakeActions extends Changeable<WorkbookActions> {
   /** What the next questions are answered with; change at will. */
   answers: { read: ReadOutcome; update: UpdateOutcome; takeBack: TakeBackOutcome; remove: RemoveOutcome; select: WorkbookRefusal | null };
-  readonly asked: { readonly reads: RunSettings[]; readonly updates: RunSettings[]; takenBack: number; removals: number; readonly selected: string[]; readonly wishes: Wish[]; readonly created: CreatePlanRequest[]; readonly entered: ResultOffer[][] };
+  readonly asked: { readonly reads: RunSettings[]; readonly updates: RunSettings[]; takenBack: number; removals: number; readonly selected: string[]; readonly wishes: Wish[]; readonly created: CreatePlanRequest[]; readonly entered: ResultOffer[][]; readonly shown: string[] };
   /** How many are listening for changes just now. */
   readonly listeners: Set<() => void>;
+  /** The person selects a cell on the sheet. */
+  selectOnSheet: (cell: SelectedCell) => void;
   /** Somebody edits the sheet. */
   readonly edit: () => void;
 }
@@ -28,8 +31,9 @@ export function fakeActions(review: Review): FakeActions {
       remove: { ok: true, removed: true, kept: { cells: [], sheets: [] } },
       select: null,
     },
-    asked: { reads: [], updates: [], takenBack: 0, removals: 0, selected: [], wishes: [], created: [], entered: [] },
+    asked: { reads: [], updates: [], takenBack: 0, removals: 0, selected: [], wishes: [], created: [], entered: [], shown: [] },
     listeners,
+    selectOnSheet: () => undefined,
     edit: () => {
       for (const listener of listeners) listener();
     },
@@ -64,6 +68,14 @@ export function fakeActions(review: Review): FakeActions {
     select: (sheetId, address) => {
       fake.asked.selected.push(`${sheetId}!${address}`);
       return Promise.resolve(fake.answers.select);
+    },
+    showSheet: (sheet) => {
+      fake.asked.shown.push(sheet);
+      return Promise.resolve(null);
+    },
+    watchSelection: (onSelect) => {
+      fake.selectOnSheet = onSelect;
+      return Promise.resolve(() => Promise.resolve());
     },
     watch: (onChange) => {
       // Each registration is one of its own, even of the same function.

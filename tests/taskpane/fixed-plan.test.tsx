@@ -13,7 +13,7 @@ beforeEach(() => {
 /** The part of the view that speaks of the approved plan. */
 async function renderPart(actions: FakeActions): Promise<HTMLElement> {
   await renderShownPane(actions);
-  fireEvent.click(screen.getByRole('tab', { name: /^Kiểm tra/ }));
+  fireEvent.click(screen.getByRole('tab', { name: 'Thiết lập' }));
   return screen.getByRole('region', { name: 'Kế hoạch đã chốt' });
 }
 
@@ -87,7 +87,7 @@ test('a plan fixed from another sheet is named, and that it will be replaced', a
 test('is not offered where there is nothing to fix', async () => {
   const review = samplePlan();
   await renderShownPane(fakeActions({ ...review, plan: { ...review.plan, planColumn: null } }));
-  fireEvent.click(screen.getByRole('tab', { name: /^Kiểm tra/ }));
+  fireEvent.click(screen.getByRole('tab', { name: 'Thiết lập' }));
   expect(screen.queryByRole('region', { name: 'Kế hoạch đã chốt' })).toBeNull();
 });
 
@@ -101,6 +101,7 @@ test('missing rows stand by themselves, not under the row that they would follow
     facts: { path: ['Ngô', 'Sản lượng'], approved: '90', target: '91', decision: null, difference: 1 }, suggestion: { cell: { row: FIRST_ROW + 1, column: PLAN_COLUMN }, value: 90 },
   };
   await renderPart(fakeActions(fixedSample({}, {}, [missing('Đàn dê'), changed, missing('Đàn lợn')])));
+  fireEvent.click(screen.getByRole('tab', { name: /^Kiểm tra/ }));
   const group = screen.getByRole('heading', { name: 'Cả bảng: dòng còn thiếu' }).closest('li');
   if (!group) throw new Error('no group');
   expect(within(group).getAllByRole('button', { name: 'Lỗi dưới B9' })).toHaveLength(2);

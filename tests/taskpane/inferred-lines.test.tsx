@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { Assessment, IndicatorConfiguration, Review } from '../../src/plan/model';
 import { fakeActions } from './fake-actions';
 import { clickAndSettle, renderShownPane } from './render-pane';
@@ -36,6 +36,7 @@ test('all that is still inferred is confirmed at once', async () => {
   const indicators = review.configuration.indicators.map((one) => (one === lagging ? { ...one, isConfirmed: true } : one));
   const actions = fakeActions({ ...review, configuration: { ...review.configuration, indicators: [...indicators, line(-1, ['đã xóa'], { planRow: null })] } });
   await renderShownPane(actions);
+  fireEvent.click(screen.getByRole('tab', { name: 'Thiết lập' }));
   const part = screen.getByRole('region', { name: 'Cách đo từng chỉ tiêu' });
   expect(part.textContent).toContain(`Cách đo của ${open.length} chỉ tiêu còn là suy đoán`);
   await clickAndSettle(within(part).getByRole('button', { name: 'Xác nhận tất cả' }));
@@ -44,11 +45,16 @@ test('all that is still inferred is confirmed at once', async () => {
 
 test('nothing is asked where all is confirmed, nor before there is a sheet to keep it', async () => {
   const { review } = withLines(() => ({ isConfirmed: true }));
+  const nothingAsked = (): void => {
+    expect(screen.queryByRole('button', { name: /^Xác nhận/ })).toBeNull();
+    fireEvent.click(screen.getByRole('tab', { name: 'Thiết lập' }));
+    expect(screen.queryByRole('button', { name: /^Xác nhận/ })).toBeNull();
+  };
   const { unmount } = await renderShownPane(fakeActions(review));
-  expect(screen.queryByRole('button', { name: /^Xác nhận/ })).toBeNull();
+  nothingAsked();
   unmount();
   await renderShownPane(fakeActions({ ...withLines().review, configuration: { ...withLines().review.configuration, sheet: null } }));
-  expect(screen.queryByRole('button', { name: /^Xác nhận/ })).toBeNull();
+  nothingAsked();
 });
 
 test('a person’s judgement is told with what was computed and why it was changed', async () => {

@@ -53,6 +53,10 @@ function bytesOf(edit: Exclude<SheetEdit, { kind: 'cells' }>): number {
       return 10 * CALL_BYTES;
     case 'highlights':
       return edit.highlights.length * 6 * CALL_BYTES;
+    case 'bars':
+      return edit.areas.length * 6 * CALL_BYTES;
+    case 'chart':
+      return (20 + edit.colors.length * 8) * CALL_BYTES;
     default:
       return 2 * CALL_BYTES;
   }

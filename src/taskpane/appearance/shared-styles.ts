@@ -58,6 +58,9 @@ export const selectBox: GriffelStyle = {
   ...focusOutline,
 };
 
+/** A text box as wide as the room it has. */
+export const textField: GriffelStyle = { ...selectBox, width: '100%', boxSizing: 'border-box' };
+
 export const quietText: GriffelStyle = {
   color: tokens.colorNeutralForeground2,
   fontSize: tokens.fontSizeBase200,

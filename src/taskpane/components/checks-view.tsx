@@ -1,18 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Wish } from '../../excel/decide';
 import type { Review, Severity } from '../../plan/model';
 import { listEntry, quietText } from '../appearance/shared-styles';
 import { countBySeverity, groupFindings, severityOrder } from '../selections/finding-groups';
 import { nameIndicators } from '../../plan/report/indicator-names';
 import { useWords } from '../words';
-import { usePerson } from '../hooks/use-person';
 import { DismissedFindings } from './dismissed-findings';
 import { EmptyState } from './empty-state';
 import { FilterToggles } from './filter-toggles';
 import { addressOf, ENTRY_MARK, FindingEntry } from './finding-entry';
 import { FindingsWalk } from './findings-walk';
-import { FixedPlan } from './fixed-plan';
 import { LastRepair } from './last-repair';
 import { NamePath } from './name-path';
 import { SeveritySign } from './severity-sign';
@@ -21,6 +19,8 @@ import { walkByArrowKeys } from './walk-by-arrow-keys';
 interface ChecksViewProps {
   readonly review: Review;
   readonly isBusy: boolean;
+  /** The name that decisions are kept under. */
+  readonly person: string;
   readonly onDecide: (wish: Wish) => void;
   readonly severities: ReadonlySet<Severity>;
   readonly onToggle: (severity: Severity) => void;
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** What the figures contradict, row by row, the gravest first. */
-export function ChecksView({ review, isBusy, onDecide, severities, onToggle, currentCell, onSelect }: ChecksViewProps) {
+export function ChecksView({ review, isBusy, person, onDecide, severities, onToggle, currentCell, onSelect }: ChecksViewProps) {
   const styles = useStyles();
   const words = useWords();
   const { checks } = words.pane;
@@ -54,14 +54,6 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
   const groups = useMemo(() => groupFindings(findings, severities), [findings, severities]);
   const counts = useMemo(() => countBySeverity(findings), [findings]);
 
-  const [person, remember] = usePerson(decisions.at(-1)?.person ?? review.configuration.approved?.fixings.at(-1)?.person ?? '');
-  const decide = useCallback(
-    (wish: Wish) => {
-      if (wish.kind === 'dismiss' || wish.kind === 'fix-plan') remember(wish.person);
-      onDecide(wish);
-    },
-    [onDecide, remember],
-  );
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState<number | null>(null);
   const shown = groups.flatMap((group) => group.findings);
@@ -72,13 +64,11 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
     onSelect(addressOf(finding, plan));
     list.current?.querySelectorAll(`[${ENTRY_MARK}]`)[to]?.scrollIntoView({ block: 'nearest' });
   };
-  const fixedPlan = <FixedPlan review={review} person={person} isBusy={isBusy} onDecide={decide} />;
-  const lastRepair = <LastRepair decisions={decisions} sheet={plan.sheet} isBusy={isBusy} onDecide={decide} />;
-  const passedOver = <DismissedFindings dismissed={dismissed} isBusy={isBusy} onSelect={onSelect} onDecide={decide} />;
+  const lastRepair = <LastRepair decisions={decisions} sheet={plan.sheet} isBusy={isBusy} onDecide={onDecide} />;
+  const passedOver = <DismissedFindings dismissed={dismissed} isBusy={isBusy} onSelect={onSelect} onDecide={onDecide} />;
   if (findings.length === 0) {
     return (
       <>
-        {fixedPlan}
         {lastRepair}
         <EmptyState title={checks.nothingFound} next={checks.compared(words.number(plan.indicators.length))} isGood />
         {passedOver}
@@ -95,7 +85,6 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
     }));
   return (
     <>
-      {fixedPlan}
       {lastRepair}
       <div className={styles.summary}>
         <FilterToggles label={checks.filter} choices={choices} pressed={severities} onToggle={onToggle} />
@@ -126,7 +115,7 @@ export function ChecksView({ review, isBusy, onDecide, severities, onToggle, cur
                       onSelect={onSelect}
                       person={person}
                       isBusy={isBusy}
-                      onDecide={decide}
+                      onDecide={onDecide}
                     />
                   );
                 })}

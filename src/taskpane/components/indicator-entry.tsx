@@ -6,19 +6,23 @@ import type { IndicatorConfiguration, Plan, Profile } from '../../plan/model';
 import { cellAddressText, cellButton, listEntry, quietText } from '../appearance/shared-styles';
 import { statusColours } from '../appearance/status-colours';
 import { useTheme } from '../appearance/theme-context';
-import type { AssessedIndicator } from '../selections/assessed-indicators';
-import { describeFigures } from '../selections/indicator-figures';
+import type { Standing } from '../../plan/report/standings';
+import { describeFigures } from '../../messages/indicator-figures';
+import type { ClosedResult } from '../../plan/history/close';
 import type { IndicatorName } from '../../plan/report/indicator-names';
-import { useWords } from '../words';
+import { resultCell } from '../selections/result-cell';
+import { useWords, type Words } from '../words';
 import { LineNotes } from './line-notes';
 import { NamePath } from './name-path';
 import { ShareBar } from './share-bar';
 import { StatusSign } from './status-sign';
 
 interface IndicatorEntryProps {
-  readonly row: AssessedIndicator;
+  readonly row: Standing;
   readonly name: IndicatorName;
   readonly plan: Plan;
+  /** Its results over the closed periods; fewer than two say nothing. */
+  readonly series?: readonly (ClosedResult | null)[];
   readonly currentCell: string | null;
   readonly onSelect: (address: string) => void;
   /** The indicator's line on the configuration sheet; null while there is no such sheet. */
@@ -41,14 +45,13 @@ const useStyles = makeStyles({
 });
 
 /** One indicator: its name and cell, one sentence that says why it stands as it does, how far it has come. A click shows the cell. */
-export const IndicatorEntry = memo(function IndicatorEntry({ row, name, plan, currentCell, onSelect, ...notes }: IndicatorEntryProps) {
+export const IndicatorEntry = memo(function IndicatorEntry({ row, name, plan, series = [], currentCell, onSelect, ...notes }: IndicatorEntryProps) {
   const styles = useStyles();
   const words = useWords();
   const colours = statusColours[useTheme()];
   const id = useId();
   const { status } = row.assessment;
-  const column = row.actual.cells.at(-1)?.column ?? plan.actualColumn ?? plan.resultPeriods[0]?.column ?? plan.planColumn ?? 0;
-  const address = cellAddress(row.indicator.row, column);
+  const address = cellAddress(row.indicator.row, resultCell(row, plan));
   const figures = describeFigures(row, plan, words);
   const { ink } = colours[status];
   return (
@@ -86,6 +89,7 @@ export const IndicatorEntry = memo(function IndicatorEntry({ row, name, plan, cu
             <ShareBar {...figures.share} colour={colours[status].fill} emptyColour={colours['not-due'].fill} />
           </span>
         )}
+        {series.length > 1 && <span className={styles.figures}>{words.pane.progress.series(writeSeries(series, words))}</span>}
         {figures.outlook !== '' && (
           <span id={`${id}-outlook`} className={styles.figures}>
             {figures.outlook}
@@ -96,3 +100,8 @@ export const IndicatorEntry = memo(function IndicatorEntry({ row, name, plan, cu
     </li>
   );
 });
+
+/** "12 → 25 → 38"; an ellipsis for a period without a result. */
+function writeSeries(series: readonly (ClosedResult | null)[], { number }: Words): string {
+  return series.map((result) => (result === null ? '…' : number(result.value, result.decimals))).join(' → ');
+}

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { WorkbookRefusal } from '../../excel/outcomes';
+import { useCallback, useState } from 'react';
 import type { WorkbookActions } from '../actions';
+import { useSelectedCell } from '../hooks/use-selected-cell';
 import { isActing, refusalOf, reviewOf } from '../hooks/pane-state';
 import { useReview, type ReviewControl } from '../hooks/use-review';
 import { candidatesFor } from '../selections/column-rows';
 import { useWords } from '../words';
 import { DocumentEntry } from './document-entry';
+import { FirstRun } from './first-run';
 import { LanguageSwitch } from './language-switch';
 import { PlanSketch } from './plan-sketch';
 import { Recognised } from './recognised';
@@ -15,6 +17,7 @@ import { RefusalNotice } from './refusal-notice';
 import { ReviewViews } from './review-views';
 import { RunActions } from './run-actions';
 import { RunHistoryNotices } from './run-history';
+import type { ViewId } from './view-tabs';
 import { WhichColumn } from './which-column';
 
 interface PaneProps {
@@ -40,6 +43,11 @@ export function Pane({ actions, onSwitchLanguage }: PaneProps) {
     setInDocument(true);
   };
   const control = useReview(actions);
+  const cell = useSelectedCell(actions);
+  const [view, setView] = useState<ViewId>('progress');
+  const showSettings = useCallback(() => {
+    setView('settings');
+  }, []);
   const { state } = control;
   const review = reviewOf(state);
   const refused = refusalOf(state);
@@ -67,9 +75,10 @@ export function Pane({ actions, onSwitchLanguage }: PaneProps) {
             isBusy={isActing(state)}
             onChooseSheet={control.chooseSheet}
             onSayColumn={control.sayColumn}
-            onSelect={control.select}
+            onShowSettings={showSettings}
           />
         )}
+        {review?.configuration.sheet === null && !isInDocument && <FirstRun />}
         {!isInDocument && (
           <>
             <RunActions
@@ -99,7 +108,17 @@ export function Pane({ actions, onSwitchLanguage }: PaneProps) {
       )}
       {!isInDocument && review && (
         <main>
-          <ReviewViews review={review} isBusy={isActing(state)} onSelect={control.select} onDecide={control.decide} />
+          <ReviewViews
+            review={review}
+            view={view}
+            cell={cell}
+            isBusy={isActing(state)}
+            onView={setView}
+            onSelect={control.select}
+            onShowSheet={control.showSheet}
+            onSayColumn={control.sayColumn}
+            onDecide={control.decide}
+          />
         </main>
       )}
     </div>

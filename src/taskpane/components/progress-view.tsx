@@ -2,15 +2,18 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Wish } from '../../excel/decide';
 import type { Review, Status } from '../../plan/model';
+import { STATUS_ORDER } from '../../plan/progress/statuses';
 import { quietText } from '../appearance/shared-styles';
-import { selectByStatus } from '../selections/assessed-indicators';
+import { selectIndicators } from '../selections/select-indicators';
+import { resultSeries } from '../../plan/history/close';
 import { nameIndicators } from '../../plan/report/indicator-names';
-import { countByStatus, countJudged, laggingStatuses, statusOrder } from '../selections/statuses';
+import { countByStatus, countJudged } from '../selections/statuses';
 import { useWords } from '../words';
 import { EmptyState } from './empty-state';
 import { FilterToggles } from './filter-toggles';
 import { IndicatorEntry } from './indicator-entry';
-import { InferredLines } from './inferred-lines';
+import { ListFilters } from './list-filters';
+import { ProgressBreakdown } from './progress-breakdown';
 import { StatusBar } from './status-bar';
 import { StatusSign } from './status-sign';
 import { walkByArrowKeys } from './walk-by-arrow-keys';
@@ -20,6 +23,12 @@ interface ProgressViewProps {
   /** The statuses to list; none chosen means the lagging ones. */
   readonly statuses: ReadonlySet<Status>;
   readonly onToggle: (status: Status) => void;
+  /** The key of the owner whose indicators are listed; null: all. */
+  readonly owner: string | null;
+  readonly onOwner: (owner: string | null) => void;
+  /** Words that the names of the listed indicators have; empty: all. */
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
   readonly onClearFilter: () => void;
   readonly currentCell: string | null;
   readonly isBusy: boolean;
@@ -43,17 +52,19 @@ const useStyles = makeStyles({
 });
 
 /** How the indicators stand: counts by status, and the list of those that lag, furthest behind first. */
-export function ProgressView({ review, statuses, onToggle, onClearFilter, currentCell, isBusy, onSelect, onDecide }: ProgressViewProps) {
+export function ProgressView({ review, statuses, onToggle, owner, onOwner, search, onSearch, onClearFilter, currentCell, isBusy, onSelect, onDecide }: ProgressViewProps) {
   const styles = useStyles();
   const words = useWords();
   const { progress } = words.pane;
   const { plan, assessments } = review;
-  const isChosen = statuses.size > 0;
+  const isChosen = statuses.size > 0 || owner !== null || search !== '';
   const counts = useMemo(() => countByStatus(assessments), [assessments]);
   const names = useMemo(() => nameIndicators(plan), [plan]);
-  const rows = useMemo(() => selectByStatus(review, statuses.size > 0 ? statuses : laggingStatuses), [review, statuses]);
+  const rows = useMemo(() => selectIndicators(review, { statuses, owner, search }), [review, statuses, owner, search]);
+  const series = useMemo(() => resultSeries(review), [review]);
   const lines = useMemo(() => new Map(review.configuration.indicators.map((line) => [line.planRow, line])), [review]);
-  const choices = statusOrder
+  const owners = (review.report?.owners ?? []).flatMap((facts) => facts.owner ?? []);
+  const choices = STATUS_ORDER
     .filter((status) => counts.has(status) || statuses.has(status))
     .map((status) => ({
       id: status,
@@ -66,6 +77,8 @@ export function ProgressView({ review, statuses, onToggle, onClearFilter, curren
       <div className={styles.summary}>
         <StatusBar counts={counts} />
         <FilterToggles label={progress.filter} choices={choices} pressed={statuses} onToggle={onToggle} />
+        <ListFilters owners={owners} owner={owner} onOwner={onOwner} search={search} onSearch={onSearch} />
+        {review.report && <ProgressBreakdown report={review.report} />}
       </div>
       {(rows.length > 0 || isChosen) && (
         <div className={styles.head}>
@@ -86,6 +99,7 @@ export function ProgressView({ review, statuses, onToggle, onClearFilter, curren
             row={row}
             name={names.get(row.indicator.row) ?? { above: [], name: row.indicator.name }}
             plan={plan}
+            series={series.get(row.indicator.row)}
             currentCell={currentCell}
             onSelect={onSelect}
             line={review.configuration.sheet === null ? null : (lines.get(row.indicator.row) ?? null)}
@@ -95,7 +109,6 @@ export function ProgressView({ review, statuses, onToggle, onClearFilter, curren
           />
         ))}
       </ul>
-      <InferredLines configuration={review.configuration} isBusy={isBusy} onDecide={onDecide} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../messages/format';
 import type { ColumnRole, Review, SheetVerdict } from '../../plan/model';
-import { quietText, selectBox } from '../appearance/shared-styles';
-import { missingRole } from '../selections/column-rows';
+import { focusOutline, quietText, selectBox } from '../appearance/shared-styles';
+import { columnRows, missingRole } from '../selections/column-rows';
 import { useWords } from '../words';
-import { RecognisedColumns, type SayColumn } from './recognised-columns';
+import type { SayColumn } from './recognised-columns';
 import { WhichColumn } from './which-column';
 
 interface RecognisedProps {
@@ -17,7 +17,7 @@ interface RecognisedProps {
   readonly isBusy: boolean;
   readonly onChooseSheet: (sheet: string) => void;
   readonly onSayColumn: (sheet: string, column: number, header: string, role: ColumnRole | 'ignore' | null) => void;
-  readonly onSelect: (sheetId: string, address: string) => void;
+  readonly onShowSettings: () => void;
 }
 
 const useStyles = makeStyles({
@@ -25,10 +25,11 @@ const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   facts: { ...quietText, margin: 0 },
   sheets: { ...selectBox, maxWidth: '100%' },
+  link: { alignSelf: 'flex-start', padding: 0, border: 'none', background: 'none', color: tokens.colorBrandForegroundLink, fontFamily: 'inherit', fontSize: tokens.fontSizeBase200, textDecoration: 'underline', cursor: 'pointer', minHeight: '24px', ...focusOutline },
 });
 
 /** What was recognised, in the sheet's own words, so that a person sees at once whether the right table is looked at. */
-export function Recognised({ review, chosenSheet, sheets, unwritten, isBusy, onChooseSheet, onSayColumn, onSelect }: RecognisedProps) {
+export function Recognised({ review, chosenSheet, sheets, unwritten, isBusy, onChooseSheet, onSayColumn, onShowSettings }: RecognisedProps) {
   const styles = useStyles();
   const { pane, columns, number } = useWords();
   const { recognised } = pane;
@@ -38,6 +39,7 @@ export function Recognised({ review, chosenSheet, sheets, unwritten, isBusy, onC
   const title = [plan.title, plan.place].filter((part) => part !== null).join(' · ');
   const candidates = sheets.filter(({ indicators }) => indicators > 0);
   const missing = missingRole(plan);
+  const unsure = columnRows(plan, review.columnsAsRead, review.configuration.corrections).filter((row) => row.isUnsure).length;
   const say: SayColumn = (column, header, role) => {
     onSayColumn(plan.sheet, column, header, role);
   };
@@ -49,7 +51,10 @@ export function Recognised({ review, chosenSheet, sheets, unwritten, isBusy, onC
         {' · '}
         <span title={isToday ? recognised.periodIsTodayHint : undefined}>
           {isToday ? recognised.periodIsToday(day) : recognised.period(day)}
-        </span>
+        </span>{' '}
+        <button type="button" className={styles.link} onClick={onShowSettings} title={recognised.changePeriod}>
+          {recognised.change}
+        </button>
       </p>
       {candidates.length > 1 && (
         <select
@@ -68,17 +73,11 @@ export function Recognised({ review, chosenSheet, sheets, unwritten, isBusy, onC
           ))}
         </select>
       )}
-      <RecognisedColumns
-        key={plan.sheetId}
-        plan={plan}
-        columnsAsRead={review.columnsAsRead}
-        corrections={review.configuration.corrections}
-        isBusy={isBusy}
-        onSay={say}
-        onSelect={(address) => {
-          onSelect(plan.sheetId, address);
-        }}
-      />
+      {unsure > 0 && (
+        <button type="button" className={styles.link} onClick={onShowSettings}>
+          {columns.toConfirm(number(unsure))}
+        </button>
+      )}
       {missing && <WhichColumn plan={plan} wanted={missing} isBusy={isBusy} onSay={say} />}
       {unwritten > 0 && <p className={styles.facts}>{columns.unwritten(number(unwritten), pane.run.start)}</p>}
     </section>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Status } from '../../plan/model';
 import { statusColours } from '../appearance/status-colours';
 import { useTheme } from '../appearance/theme-context';
-import { statusOrder } from '../selections/statuses';
+import { STATUS_ORDER } from '../../plan/progress/statuses';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export function StatusBar({ counts }: { readonly counts: ReadonlyMap<Status, num
   const styles = useStyles();
   const colours = statusColours[useTheme()];
   const { pane, statuses, number } = useWords();
-  const present = statusOrder.filter((status) => (counts.get(status) ?? 0) > 0);
+  const present = STATUS_ORDER.filter((status) => (counts.get(status) ?? 0) > 0);
   const summary = present.map((status) => `${statuses[status]} ${number(counts.get(status) ?? 0)}`).join(', ');
   return (
     <div role="img" aria-label={`${pane.progress.chart}: ${summary}`} className={styles.bar}>

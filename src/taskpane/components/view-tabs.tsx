@@ -3,8 +3,8 @@ import { useRef, type KeyboardEvent } from 'react';
 import { focusOutline } from '../appearance/shared-styles';
 import { useWords } from '../words';
 
-export type ViewId = 'progress' | 'checks';
-export const viewOrder: readonly ViewId[] = ['progress', 'checks'];
+export type ViewId = 'progress' | 'checks' | 'report' | 'settings';
+export const viewOrder: readonly ViewId[] = ['progress', 'checks', 'report', 'settings'];
 
 /** The ids that tie a tab and its panel together. */
 export const tabId = (view: ViewId): string => `tab-${view}`;
@@ -22,9 +22,11 @@ const useStyles = makeStyles({
   tab: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalSNudge,
+    gap: tokens.spacingHorizontalXS,
     minHeight: '44px',
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    minWidth: 0,
+    whiteSpace: 'nowrap',
+    padding: `0 ${tokens.spacingHorizontalS}`,
     border: 'none',
     background: 'none',
     color: tokens.colorNeutralForeground2,

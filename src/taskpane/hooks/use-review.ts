@@ -30,6 +30,7 @@ export interface ReviewControl {
   /** Says what a column is, null: what was read. Reads anew with it; writes nothing. `column` is 0-based. */
   readonly sayColumn: (sheet: string, column: number, header: string, role: ColumnRole | 'ignore' | null) => void;
   readonly select: (sheetId: string, address: string) => void;
+  readonly showSheet: (sheet: string) => void;
 }
 
 /** A longer piece of work on the workbook that ends in a review. */
@@ -164,6 +165,14 @@ export function useReview(actions: WorkbookActions): ReviewControl {
     [actions],
   );
 
+  const showSheet = useCallback(
+    async (name: string): Promise<void> => {
+      const refusal = await actions.showSheet(name).catch(unexpected);
+      dispatch({ type: 'select-ended', cell: name, refusal });
+    },
+    [actions],
+  );
+
   useEffect(() => {
     const onChange = (): void => {
       if (busy.current === 'no') void read(true);
@@ -238,6 +247,7 @@ export function useReview(actions: WorkbookActions): ReviewControl {
       void read(false);
     },
     select: (sheetId, address) => void select(sheetId, address),
+    showSheet: (name) => void showSheet(name),
   };
 }
 
