@@ -34,7 +34,7 @@ export function shiftPageSetup(sheet: EmbeddedSheet, shift: Shift): void {
 }
 
 function withoutGaps(setup: { readonly [K in keyof PageSetup]: PageSetup[K] | undefined }): PageSetup {
-  return Object.fromEntries(Object.entries(setup).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries(setup).filter(([, value]: readonly [string, unknown]) => value !== undefined));
 }
 
 function movedAreas(addresses: string | undefined, shift: Shift): string | undefined {
