@@ -154,32 +154,3 @@ describe('two windows that write at once', () => {
     expect(await takeBackLastUpdate()).toEqual({ ok: false, refusal: { reason: 'nothing-to-take-back' } });
   });
 });
-
-describe('what a person did after a run was cut off', () => {
-  test.each([
-    ['rows inserted above the table', (sample: OpenSample) => shift(sample, '2:3')],
-    ['a row inserted in the table', (sample: OpenSample) => shift(sample, '7:7')],
-  ])('%s: nothing of the run is left', async (_what, insert) => {
-    const sample = await openSample(await smallPlan());
-    sample.host.faults.inject({ name: 'batch-stopped', share: 0.97 }, { batch: 6 });
-    sample.host.faults.inject({ name: 'connection-lost-before' }, { from: 7 });
-    expect(await updateWorkbook({})).toMatchObject({ ok: false, refusal: { reason: 'broken-off' } });
-    sample.host.faults.clear();
-    await insert(sample);
-    const other = await otherWindow(sample);
-    expect(await other.run.readReview({})).toMatchObject({ ok: true, recovery: { kind: 'rolled-back' } });
-    expect(sample.workbook.sheets.map(({ name }) => name)).toEqual(['KH 2023', 'Ghi chú']);
-    const plan = sample.workbook.sheetByName('KH 2023');
-    const ours = [...stateOf(sample.workbook)].filter(([place, content]) => place.startsWith('KH 2023 ') && /"=|Cấu hình|Đánh giá/.test(content) && plan !== null);
-    expect(ours.filter(([, content]) => !content.includes('không phải công thức'))).toEqual([]);
-  });
-});
-
-async function shift(sample: OpenSample, rows: string): Promise<void> {
-  await newPane(sample);
-  jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('KH 2023').getRange(rows).insert('Down');
-    await context.sync();
-  });
-}
