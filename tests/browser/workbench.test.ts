@@ -244,9 +244,9 @@ describe('the ribbon', () => {
   });
 
   test('what a command has to say is shown above the page, and stays until it is closed', async () => {
-    await page.getByRole('button', { name: 'Gỡ đánh dấu' }).click();
+    await page.getByRole('button', { name: 'Gỡ mọi thứ' }).click();
     await textIs(page.frameLocator('#add-in-dialog iframe').locator('body'), /Đã gỡ mọi đánh dấu/);
-    await textIs(page.locator('#status'), /Gỡ đánh dấu: xong/);
+    await textIs(page.locator('#status'), /Gỡ mọi thứ: xong/);
     await page.getByRole('button', { name: 'Đóng', exact: true }).click();
     expect(await page.locator('#add-in-dialog').isVisible()).toBe(false);
     expect(await readCell(await saved(), 'F14')).toBe('đã gỡ');

@@ -21,7 +21,7 @@ export const vi = {
   addInOnRibbon: 'Chỉ Tiêu trên dải lệnh',
   showPane: 'Mở bảng theo dõi',
   reviewAndUpdate: 'Kiểm tra và cập nhật',
-  removeMarks: 'Gỡ đánh dấu',
+  removeMarks: 'Gỡ mọi thứ',
   hostMenu: 'Excel nào, tiếng nào',
   hostSummary: (persona: string, language: string) => `${persona} · ${language} ▾`,
   personaTitle: 'Chạy như trong',
